@@ -1,0 +1,149 @@
+// `npm test`: everything a test run needs, from a fresh clone on. Installs what is missing where it may, builds, runs the
+// browser tests and the Node tests, and ends with one line of totals. Arguments go on to Web Test Runner
+// (`npm test -- --files test/model/credit.test.ts`); BROWSERS=chromium chooses browsers, ALL_BROWSERS=1 insists on all.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowsers, webkitEnvironment } from './browsers.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const runnerProgram = join(root, 'node_modules/@web/test-runner/dist/bin.js');
+const workFolder = mkdtempSync(join(tmpdir(), 'newsroom-elements-'));
+
+// Whatever ends this run, Ctrl+C included, nothing that it started or wrote stays behind.
+const cleanUps = [() => rmSync(workFolder, { recursive: true, force: true })];
+process.once('exit', () => cleanUps.forEach((cleanUp) => cleanUp()));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
+const environment = { ...process.env, TZ: 'Europe/Kyiv', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US' };
+delete environment.LC_ALL;
+
+function run(command, args, options = {}) {
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment, ...options }).status ?? 1;
+}
+
+function ensurePackages() {
+  if (existsSync(runnerProgram)) return;
+  console.log('Installing the packages …');
+  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
+  if (run(npm[0], [...npm.slice(1), 'ci'], { env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' } }) !== 0) {
+    throw new Error('npm ci failed: the packages of package-lock.json could not be installed.');
+  }
+}
+
+function freePort() {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
+  });
+}
+
+async function answers(port) {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/status`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts WebKitGTK's driver on a virtual screen; `stop` ends the screen, the driver and its browser together. */
+async function startWebkitDriver({ driver, xvfb }) {
+  const port = await freePort();
+  const screen = ['-a', '-s', '-screen 0 1600x1200x24'];
+  const child = spawn(xvfb, [...screen, driver, `--port=${port}`, '--host=127.0.0.1'], {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...environment, ...webkitEnvironment },
+  });
+  const stop = () => {
+    try {
+      process.kill(-child.pid);
+    } catch {
+      // It has already ended.
+    }
+  };
+  cleanUps.push(stop);
+  for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
+    if (await answers(port)) return { port, stop };
+    await pause(200);
+  }
+  stop();
+  throw new Error('WebKitWebDriver did not start under xvfb-run.');
+}
+
+function readTotals(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+async function runBrowserTests(browsers, runnerArguments) {
+  const summaryFile = join(workFolder, 'browser-tests.json');
+  const wantsWebkit = browsers.webkit && (process.env.BROWSERS ?? 'webkit').includes('webkit');
+  const driver = wantsWebkit ? await startWebkitDriver(browsers.webkit) : undefined;
+  const code = await new Promise((ended) => {
+    const env = { ...environment, SUMMARY_FILE: summaryFile, WEBKIT_DRIVER_PORT: String(driver?.port ?? '') };
+    const child = spawn(process.execPath, [runnerProgram, ...runnerArguments], { cwd: root, stdio: 'inherit', env });
+    cleanUps.push(() => child.kill());
+    child.once('exit', (exitCode) => ended(exitCode ?? 1));
+  });
+  driver?.stop();
+  const totals = readTotals(summaryFile) ?? { passed: 0, failed: 0 };
+  // A runner that fails without a failed test (no file found, a browser that does not start) is a failure all the same.
+  if (code !== 0 && totals.failed === 0) totals.failed = 1;
+  return { ...totals, code };
+}
+
+function nodeTestFiles() {
+  return ['test/package', 'test/server']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+    .filter((file) => file.endsWith('.test.js'));
+}
+
+function runNodeTests() {
+  const files = nodeTestFiles();
+  if (files.length === 0) return { passed: 0, failed: 0, code: 0 };
+  const tapFile = join(workFolder, 'node-tests.tap');
+  const reporters = ['spec', 'stdout', 'tap', tapFile];
+  const code = run(process.execPath, [
+    '--test',
+    ...[0, 2].flatMap((at) => [`--test-reporter=${reporters[at]}`, `--test-reporter-destination=${reporters[at + 1]}`]),
+    ...files,
+  ]);
+  const tap = existsSync(tapFile) ? readFileSync(tapFile, 'utf8') : '';
+  const total = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const failed = total('fail') + total('cancelled');
+  return { passed: total('pass'), failed: code !== 0 && failed === 0 ? 1 : failed, code };
+}
+
+async function main() {
+  ensurePackages();
+  const browsers = ensureBrowsers();
+  const absent = Object.keys(browsers).filter((name) => !browsers[name]);
+  if (absent.length > 0) console.log(`Not installed here, so not tested: ${absent.join(', ')}.`);
+
+  const buildScript = join(root, 'scripts/build.js');
+  const buildCode = existsSync(buildScript) ? run(process.execPath, [buildScript]) : 0;
+  if (buildCode !== 0) console.error('The build failed; the tests run on the sources all the same.');
+
+  const inBrowsers = await runBrowserTests(browsers, process.argv.slice(2));
+  const inNode = runNodeTests();
+  const failed = inBrowsers.failed + inNode.failed + (buildCode === 0 ? 0 : 1);
+  console.log(`\n${inBrowsers.passed + inNode.passed} passed, ${failed} failed`);
+  process.exitCode = inBrowsers.code || inNode.code || buildCode;
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  console.log('\n0 passed, 1 failed');
+  process.exitCode = 1;
+}

@@ -1,0 +1,81 @@
+// All builds, one mode each: `bundle` (the script tag's file), `npm` (the entries of the package), `lang` (a file a
+// language, beside the bundle), `server`. `scripts/build.js` runs them all.
+
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.js';
+
+const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+const tags = ['news-feed', 'article-card', 'news-article', 'author-bio', 'photo-with-credit', 'video-teaser'];
+const languages = ['ar', 'uk'];
+
+const entries = (list: readonly (readonly [name: string, file: string])[]): Record<string, string> =>
+  Object.fromEntries(list.map(([name, file]) => [name, path(file)]));
+
+/** Lit's hydration lives in a package that reaches into lit-html; from us it must reach it through `lit`, our only dependency. */
+const litAlone: Plugin = {
+  name: 'lit-alone',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (source === 'lit-html' || (/private-ssr-support/.test(importer ?? '') && /lit-html\.js$/.test(source))) {
+      return { id: 'lit/html.js', external: true };
+    }
+    if (/^lit-html\/(?!private-ssr-support)/.test(source)) {
+      return { id: source.replace('lit-html/', 'lit/'), external: true };
+    }
+    return undefined;
+  },
+};
+
+const terser = { compress: { passes: 3, ecma: 2020, unsafe_arrows: true }, format: { ecma: 2020, comments: false } } as const;
+
+const modes: Record<string, UserConfig> = {
+  bundle: {
+    resolve: { alias: [{ find: /^(.*)\/language-files\.ts$/, replacement: '$1/language-files.bundle.ts' }] },
+    build: {
+      lib: { entry: path('src/bundle.ts'), formats: ['es'], fileName: () => 'newsroom-elements.js' },
+      minify: 'terser',
+      terserOptions: { ...terser, module: true },
+      rollupOptions: { output: { codeSplitting: false } },
+    },
+  },
+  npm: {
+    plugins: [litAlone],
+    build: {
+      outDir: 'dist/npm',
+      lib: {
+        entry: entries([
+          ['index', 'src/index.ts'],
+          ...tags.map((tag) => [tag, `src/define/${tag}.ts`] as const),
+          ...tags.map((tag) => [`elements/${tag}`, `src/elements/${tag}/${tag}.ts`] as const),
+        ]),
+        formats: ['es'],
+      },
+      rollupOptions: { external: /^lit($|\/)/ },
+    },
+  },
+  lang: {
+    build: {
+      outDir: 'dist/lang',
+      lib: { entry: entries(languages.map((code) => [code, `src/i18n/lang/${code}.ts`])), formats: ['es'] },
+      sourcemap: false,
+    },
+  },
+  server: {
+    // Self-contained: Lit's server renderer and Lit itself are inside, in their builds for Node.
+    ssr: { noExternal: true, external: ['linkedom'], resolve: { conditions: ['node'] } },
+    build: { ssr: path('src/server/server.ts'), sourcemap: false, rollupOptions: { output: { entryFileNames: 'server.js' } } },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const { plugins = [], build, ...rest } = modes[mode] ?? {};
+  return {
+    ...rest,
+    configFile: false,
+    plugins: [minifyTemplates(), ...plugins],
+    publicDir: false,
+    build: { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false, ...build },
+  };
+});

@@ -1,0 +1,274 @@
+// How the tests run in real browsers: Chromium, Firefox and WebKitGTK, all with the same clock zone, language and window,
+// and with a loopback server (/__server) that fails, stalls and counts the way real news servers do.
+// BROWSERS=chromium (a comma list) chooses; WebKitGTK needs the driver that scripts/test.js starts.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, extname, resolve, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { chromiumArguments, findBrowsers } from './scripts/browsers.js';
+import { summaryReporter } from './scripts/summary-reporter.js';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const timeZone = 'Europe/Kyiv';
+const viewport = { width: 1280, height: 900 };
+
+// ——— Browsers ———
+
+const found = findBrowsers();
+const driverPort = Number(process.env.WEBKIT_DRIVER_PORT ?? 0);
+
+/** The runner sets every page to 800 × 600 before it opens a test file; this puts our own size in that place. */
+function withOurViewport(page, resizeMethod) {
+  const resize = page[resizeMethod].bind(page);
+  page[resizeMethod] = (size) => resize(size.width === 800 && size.height === 600 ? viewport : size);
+  return page;
+}
+
+/** A WebDriver window is sized with its toolbar: measure the page inside and add the difference. */
+async function sizeWindow(driver) {
+  await driver.setWindowRect(0, 0, viewport.width, viewport.height);
+  const [width, height] = await driver.execute('return [innerWidth, innerHeight]');
+  await driver.setWindowRect(0, 0, 2 * viewport.width - width, 2 * viewport.height - height);
+}
+
+function asWebkitGtk(launcher) {
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (config) => {
+    await initialize(config);
+    launcher.name = 'WebKitGTK';
+  };
+  const createDriverManager = launcher.createDriverManager.bind(launcher);
+  launcher.createDriverManager = async () => {
+    const manager = await createDriverManager();
+    await sizeWindow(launcher.driver);
+    return manager;
+  };
+  return launcher;
+}
+
+const launchers = {
+  chromium: () =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: found.chromium, args: chromiumArguments },
+      createBrowserContext: ({ browser }) => browser.newContext({ locale: 'en-US', timezoneId: timeZone, viewport }),
+      createPage: async ({ context }) => withOurViewport(await context.newPage(), 'setViewportSize'),
+      // Chromium draws every page as if it had the focus, so two at once do not disturb each other.
+      concurrency: 2,
+    }),
+  firefox: () =>
+    puppeteerLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: found.firefox,
+        headless: true,
+        defaultViewport: viewport,
+        env: { ...process.env, TZ: timeZone, LANG: 'en_US.UTF-8' },
+        extraPrefsFirefox: { 'intl.accept_languages': 'en-US, en', 'intl.locale.requested': 'en-US' },
+      },
+      createPage: async ({ context }) => withOurViewport(await context.newPage(), 'setViewport'),
+    }),
+  // Its zone and language come from the environment in which scripts/test.js starts the driver.
+  webkit: () =>
+    asWebkitGtk(
+      webdriverLauncher({
+        hostname: '127.0.0.1',
+        port: driverPort,
+        path: '/',
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'wdio:enforceWebDriverClassic': true,
+          'webkitgtk:browserOptions': { binary: found.webkit.miniBrowser, args: ['--automation'] },
+        },
+      }),
+    ),
+};
+
+function chooseBrowsers() {
+  const asked = process.env.BROWSERS?.split(',').map((name) => name.trim());
+  const names = asked ?? Object.keys(launchers).filter((name) => found[name] && (name !== 'webkit' || driverPort));
+  for (const name of names) {
+    if (!launchers[name]) throw new Error(`BROWSERS names "${name}"; known are ${Object.keys(launchers).join(', ')}.`);
+    if (!found[name]) throw new Error(`BROWSERS names "${name}", which is not installed here.`);
+    if (name === 'webkit' && !driverPort) throw new Error('WebKitGTK needs its driver: BROWSERS=webkit npm test.');
+  }
+  return names.map((name) => launchers[name]());
+}
+
+// ——— /__shared: the material beside the repository, when it is there ———
+
+const mimeTypes = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mp4': 'video/mp4',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.webm': 'video/webm',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** The file at `path` under `folder`, or undefined when there is none or the path climbs out. */
+function fileUnder(folder, path) {
+  const file = resolve(folder, path);
+  return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+function typeOf(file) {
+  return mimeTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
+}
+
+function sharedFiles(context, next) {
+  if (!context.path.startsWith('/__shared/')) return next();
+  const file = fileUnder(resolve(root, '../shared'), decodeURIComponent(context.path.slice('/__shared/'.length)));
+  if (!file) {
+    context.status = 404;
+    context.body = 'not found';
+    return;
+  }
+  context.set('content-type', typeOf(file));
+  context.body = createReadStream(file);
+}
+
+// ——— /__server: answers as the query asks; test/support/network.ts writes these addresses ———
+
+const requestsByKey = new Map();
+
+function corsHeaders(query) {
+  if (query.get('cors') === '0') return {};
+  return {
+    'access-control-allow-origin': '*',
+    'access-control-allow-headers': '*',
+    'access-control-allow-methods': '*',
+    'access-control-expose-headers': '*',
+  };
+}
+
+/** JSON of exactly `bytes` bytes (13 at least). */
+function filler(bytes) {
+  return JSON.stringify({ filler: 'x'.repeat(Math.max(0, bytes - '{"filler":""}'.length)) });
+}
+
+function readBody(query) {
+  if (query.has('file')) {
+    const file = fileUnder(root, query.get('file'));
+    return file && { bytes: readFileSync(file), type: typeOf(file) };
+  }
+  const text = query.has('size') ? filler(Number(query.get('size'))) : (query.get('body') ?? '');
+  return { bytes: Buffer.from(text), type: mimeTypes['.json'] };
+}
+
+/** Writes a body slowly: `drip` is "bytes,milliseconds". Stops when the reader goes away. */
+async function drip(response, bytes, rate) {
+  const [chunk, milliseconds = 20] = rate.split(',').map(Number);
+  for (let start = 0; start < bytes.length && !response.destroyed; start += chunk) {
+    response.write(bytes.subarray(start, start + chunk));
+    await pause(milliseconds);
+  }
+  response.end();
+}
+
+async function answerAsAsked(request, response, query) {
+  if (query.has('count')) requestsByKey.set(query.get('count'), (requestsByKey.get(query.get('count')) ?? 0) + 1);
+  if (query.get('never') === '1') return;
+  await pause(Number(query.get('delay') ?? 0));
+  if (query.get('reset') === '1') return request.socket.destroy();
+
+  const headers = { 'cache-control': 'no-store', ...corsHeaders(query) };
+  if (query.has('redirect')) {
+    response.writeHead(Number(query.get('status') ?? 302), { ...headers, location: query.get('redirect') });
+    return response.end();
+  }
+  if (query.has('etag')) {
+    Object.assign(headers, { etag: `"${query.get('etag')}"`, 'cache-control': 'no-cache' });
+    if (request.headers['if-none-match'] === headers.etag) {
+      response.writeHead(304, headers);
+      return response.end();
+    }
+  }
+  const body = readBody(query);
+  if (!body) {
+    response.writeHead(404, headers);
+    return response.end('no such file');
+  }
+  response.writeHead(Number(query.get('status') ?? 200), {
+    ...headers,
+    'content-type': query.get('type') ?? body.type,
+    ...(!query.has('drip') && { 'content-length': body.bytes.length }),
+  });
+  if (query.get('reset') === 'body') {
+    response.write(body.bytes.subarray(0, Math.ceil(body.bytes.length / 2)), () => request.socket.destroy());
+  } else if (query.has('drip')) {
+    await drip(response, body.bytes, query.get('drip'));
+  } else {
+    response.end(body.bytes);
+  }
+}
+
+function scriptedServer(context, next) {
+  if (context.path !== '/__server' && !context.path.startsWith('/__server/')) return next();
+  const { req: request, res: response } = context;
+  const query = new URL(context.url, 'http://localhost').searchParams;
+  // From here on the plain Node response is ours. The framework must not wait for it either: it would add headers of its
+  // own and list every 404 that a test asked for as a missing file.
+  context.respond = false;
+  context.status = 200;
+
+  if (context.path === '/__server/log' || context.path === '/__server/forget') {
+    if (context.path === '/__server/forget') requestsByKey.delete(query.get('count'));
+    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store', ...corsHeaders(query) });
+    response.end(JSON.stringify({ requests: requestsByKey.get(query.get('count')) ?? 0 }));
+  } else if (request.method === 'OPTIONS') {
+    response.writeHead(204, corsHeaders(query));
+    response.end();
+  } else {
+    answerAsAsked(request, response, query).catch(() => response.destroy());
+  }
+}
+
+// ——— The run ———
+
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts'],
+  browsers: chooseBrowsers(),
+  // The development builds of Lit are on purpose: they throw or warn where the shipped ones stay silent
+  // (a class field that hides a property, an update that asks for another). dist/ carries the shipped ones.
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' })],
+  middleware: [sharedFiles, scriptedServer],
+  testFramework: { config: { ui: 'bdd', timeout: 8000 } },
+  // One page at a time a browser: WebKitGTK then gets a whole window instead of a frame, and two cores keep up.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  coverage: false,
+  filterBrowserLogs: ({ args }) =>
+    !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode')),
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+    summaryReporter(),
+  ],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>newsroom-elements tests</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+};
