@@ -1,0 +1,25 @@
+// What a reader of a format is, for ours and for those a page registers.
+
+import type { Feed } from '../model/feed.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** What a reader is told, and where it reports what it dropped or repaired. */
+export interface ReadContext {
+  /** Where the document came from: the base of its relative URLs. */
+  readonly url: string | undefined;
+  /** Notes a Problem. `path` is a JSON Pointer from the document's root, e.g. `/items/3/image`. */
+  problem(path: string, reason: string, severity?: Problem['severity']): void;
+}
+
+/** A format: how its documents are told by their shape, and how one is read. */
+export interface Format {
+  readonly name: string;
+  recognises(document: unknown): boolean;
+  /** Turns a recognised document into a feed. What it returns is checked again as the native format is. */
+  read(document: unknown, context: ReadContext): unknown;
+}
+
+/** A format of ours reads straight into the model. */
+export interface ModelFormat extends Format {
+  read(document: unknown, context: ReadContext): Feed;
+}

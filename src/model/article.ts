@@ -1,0 +1,48 @@
+// A story: what a publisher has written, in the words a newsroom uses for its parts.
+
+import type { Author } from './author.ts';
+import type { Block } from './block.ts';
+import type { Photo } from './photo.ts';
+import type { Video } from './video.ts';
+
+/** What a story is right now, besides being a story. */
+export type ArticleStatus = 'live' | 'breaking' | 'updated' | 'opinion' | 'sponsored';
+
+/** Who may read it: everybody, whoever has an account, or whoever pays. */
+export type ArticleAccess = 'free' | 'registered' | 'subscriber';
+
+/** One story. Only `id` is always there; every other field may be `undefined` and is never `null`. */
+export interface Article {
+  /** The publisher's identifier; the story's URL where the publisher gives none. */
+  readonly id: string;
+  /** Where the story lives: absolute, http(s). */
+  readonly url?: string | undefined;
+  /** The title, plain text. Missing only on an item that stands for a lone author, photo or video. */
+  readonly headline?: string | undefined;
+  /** The word or two above the headline. */
+  readonly kicker?: string | undefined;
+  /** The part of the publication it belongs to. */
+  readonly section?: string | undefined;
+  /** The standfirst: one or two sentences of plain text. */
+  readonly summary?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** BCP 47. */
+  readonly language?: string | undefined;
+  /** ISO 8601, UTC where the source had a zone; a date alone stays `YYYY-MM-DD`. */
+  readonly published?: string | undefined;
+  /** As `published`; later than it. */
+  readonly updated?: string | undefined;
+  /** Whole minutes, at least 1. */
+  readonly readingMinutes?: number | undefined;
+  readonly status?: ArticleStatus | undefined;
+  /** Who paid, when `status` is `sponsored`. */
+  readonly sponsor?: string | undefined;
+  readonly access?: ArticleAccess | undefined;
+  readonly authors?: readonly Author[] | undefined;
+  /** The lead picture. */
+  readonly photo?: Photo | undefined;
+  readonly video?: Video | undefined;
+  readonly body?: readonly Block[] | undefined;
+  /** What to read next. */
+  readonly related?: readonly Article[] | undefined;
+}

@@ -1,0 +1,38 @@
+// A picture and what is owed with it: caption, credit, licence.
+
+/** The same picture in another size or file type. */
+export interface Rendition {
+  readonly src: string;
+  /** CSS pixels of the file. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  /** Media type such as `image/webp`. */
+  readonly type?: string | undefined;
+}
+
+/** The point that a crop must keep: 0–1 from the left, 0–1 from the top. */
+export interface FocalPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Photo {
+  /** http(s), or a `data:image/…` URL. */
+  readonly src: string;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  /** Text for those who do not see the picture; an empty string says that it only decorates. */
+  readonly alt?: string | undefined;
+  readonly caption?: string | undefined;
+  /** Photographer/AGENCY, without a label such as "Photo:". */
+  readonly credit?: string | undefined;
+  readonly creditUrl?: string | undefined;
+  readonly license?: string | undefined;
+  readonly licenseUrl?: string | undefined;
+  readonly renditions?: readonly Rendition[] | undefined;
+  readonly focalPoint?: FocalPoint | undefined;
+  /** What stands in its place until it has arrived: a CSS hex colour or a tiny `data:image/…` URL. */
+  readonly placeholder?: string | undefined;
+  /** IPTC digital source type: its code such as `trainedAlgorithmicMedia`, or its URI. */
+  readonly digitalSource?: string | undefined;
+}
