@@ -1,0 +1,37 @@
+// Takes over what the server rendered, node for node. Lit's own hydration support patches LitElement for the whole page,
+// a page's own Lit included; this does the same for one element and touches nothing else.
+
+import { hydrate } from '@lit-labs/ssr-client';
+import type { LitElement, ReactiveController } from 'lit';
+
+export class HydrationController implements ReactiveController {
+  readonly #host: LitElement;
+  #pending = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { hasUpdated, renderRoot, renderOptions } = this.#host;
+    if (hasUpdated || !renderRoot.firstChild) return;
+    this.#pending = true;
+    // Lit would render before the server's nodes; hydrated, they are its own.
+    renderOptions.renderBefore = null;
+  }
+
+  hostUpdate(): void {
+    if (!this.#pending) return;
+    this.#pending = false;
+    const { renderRoot, renderOptions } = this.#host;
+    try {
+      hydrate(this.#host['render'](), renderRoot, renderOptions);
+      // The element's constructed style sheets are adopted by now.
+      for (const style of renderRoot.querySelectorAll(':scope > style')) style.remove();
+    } catch {
+      // Rendered by another version of the library: draw anew.
+      renderRoot.replaceChildren();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// Marks pictures that do not arrive, so that styles can close up on cards and leave caption and credit on photos. Load and
+// error do not bubble but can be caught on their way down: one listener an element, none a picture.
+
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+
+function onPicture(event: Event): void {
+  const { target, type } = event;
+  if (target instanceof HTMLImageElement) {
+    target.closest('[data-picture]')?.toggleAttribute('data-broken', type === 'error');
+  }
+}
+
+export class PictureController implements ReactiveController {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    if (!isServer) host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('error', onPicture, true);
+    this.#host.renderRoot.addEventListener('load', onPicture, true);
+  }
+
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('error', onPicture, true);
+    this.#host.renderRoot.removeEventListener('load', onPicture, true);
+  }
+}

@@ -1,0 +1,28 @@
+// Tells TypeScript which class a listener gets.
+
+import type { NewsEmptyEvent, NewsErrorEvent, NewsLoadEvent } from './load-events.ts';
+import type {
+  NewsConsentEvent,
+  NewsEndEvent,
+  NewsPauseEvent,
+  NewsPlayEvent,
+  NewsProgressEvent,
+} from './playback-events.ts';
+import type { NewsExpandEvent, NewsMoreEvent, NewsSelectEvent, NewsViewEvent } from './reader-events.ts';
+
+declare global {
+  interface HTMLElementEventMap {
+    'news-load': NewsLoadEvent;
+    'news-error': NewsErrorEvent;
+    'news-empty': NewsEmptyEvent;
+    'news-select': NewsSelectEvent;
+    'news-view': NewsViewEvent;
+    'news-more': NewsMoreEvent;
+    'news-expand': NewsExpandEvent;
+    'news-play': NewsPlayEvent;
+    'news-pause': NewsPauseEvent;
+    'news-end': NewsEndEvent;
+    'news-progress': NewsProgressEvent;
+    'news-consent': NewsConsentEvent;
+  }
+}

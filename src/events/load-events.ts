@@ -1,0 +1,39 @@
+// How loading went.
+
+import type { Feed } from '../model/feed.ts';
+import type { LoadError } from '../model/load-error.ts';
+import type { Problem } from '../model/problem.ts';
+import { NewsEvent, type Facts } from './news-event.ts';
+
+/** Content was read and will be shown, from `src`, `data` or inline JSON. */
+export class NewsLoadEvent extends NewsEvent {
+  declare readonly feed: Feed;
+  /** What was dropped or repaired while reading, for the publisher. */
+  declare readonly problems: readonly Problem[];
+  /** Where it came from; `undefined` for `data` and inline JSON. */
+  declare readonly url: string | undefined;
+  /** True when no request was made for it. */
+  declare readonly fromCache: boolean;
+  declare readonly durationMs: number;
+  constructor(facts: Facts<NewsLoadEvent>) {
+    super('news-load', facts);
+  }
+}
+
+/** A load failed for good. Cancelled, no error is drawn and the light-DOM fallback stands. */
+export class NewsErrorEvent extends NewsEvent {
+  declare readonly error: LoadError;
+  /** How many requests were made. */
+  declare readonly attempts: number;
+  constructor(facts: Facts<NewsErrorEvent>) {
+    super('news-error', facts, true);
+  }
+}
+
+/** The document was read, and there is nothing in it to show. */
+export class NewsEmptyEvent extends NewsEvent {
+  declare readonly url: string | undefined;
+  constructor(facts: Facts<NewsEmptyEvent>) {
+    super('news-empty', facts);
+  }
+}

@@ -1,0 +1,11 @@
+// What all our events have in common: they bubble, cross shadow roots, and carry their facts as fields.
+
+export abstract class NewsEvent extends Event {
+  constructor(type: string, facts: object, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+    Object.assign(this, facts);
+  }
+}
+
+/** The fields of an event, as its constructor takes them. */
+export type Facts<E> = Omit<E, keyof Event>;

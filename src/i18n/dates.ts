@@ -1,0 +1,86 @@
+// Moments in the reader's words: relative up to a week, then a date. Intl objects are slow to make (the first costs about
+// 20 ms), so each is made when first needed and kept, a bounded number of them.
+
+interface Formatter {
+  format(...values: never[]): string;
+}
+
+const formatters = new Map<string, Formatter>();
+
+/** One formatter a key; the cache starts anew when a page has asked for absurdly many. */
+function cached<F extends Formatter>(key: string, make: () => F): F {
+  let formatter = formatters.get(key) as F | undefined;
+  if (!formatter) {
+    if (formatters.size > 50) formatters.clear();
+    formatters.set(key, (formatter = make()));
+  }
+  return formatter;
+}
+
+const dateFormat = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  cached(language + JSON.stringify(options), () => {
+    try {
+      return new Intl.DateTimeFormat(language, options);
+    } catch {
+      // An unknown time zone is the page's mistake; the reader's own is the next best.
+      return new Intl.DateTimeFormat(language, { ...options, timeZone: undefined });
+    }
+  });
+
+/** What of a moment is written. */
+export interface Moment {
+  /** "2 hours ago", "3 July", "3 July 2025". */
+  readonly text: string;
+  /** The full local stamp, where `text` says less. */
+  readonly stamp: string;
+  readonly relative: boolean;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/**
+ * A moment for a reader.
+ * @param iso ISO 8601; a date alone (`YYYY-MM-DD`) is shown without a time and never shifted by a zone
+ */
+export function formatMoment(iso: string, now: number, language: string, timeZone: string | undefined): Moment {
+  const dateOnly = iso.length === 10;
+  const zone = dateOnly ? 'UTC' : timeZone;
+  const time = Date.parse(iso);
+  const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: zone };
+  const withYear: Intl.DateTimeFormatOptions = { ...date, year: 'numeric' };
+  const stamp = dateFormat(
+    language,
+    dateOnly ? withYear : { dateStyle: 'long', timeStyle: 'short', timeZone: zone },
+  ).format(time);
+  const age = now - time;
+  // A publisher's clock may be a little ahead of the reader's: up to an hour of future reads as now.
+  if (!dateOnly && age > -hour && age < 7 * day) {
+    return { text: formatAge(Math.max(0, age), language), stamp, relative: true };
+  }
+  const year = (of: number) => dateFormat('en', { year: 'numeric', timeZone: zone }).format(of);
+  return { text: dateFormat(language, year(time) === year(now) ? date : withYear).format(time), stamp, relative: false };
+}
+
+function formatAge(age: number, language: string): string {
+  const format = cached(language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+  if (age < minute) return format.format(0, 'second');
+  if (age < hour) return format.format(-Math.floor(age / minute), 'minute');
+  if (age < day) return format.format(-Math.floor(age / hour), 'hour');
+  return format.format(-Math.floor(age / day), 'day');
+}
+
+/** `1:33`, `1:02:05`. */
+export function formatDuration(seconds: number): string {
+  const whole = Math.round(seconds);
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const shown = parts[0] ? parts : parts.slice(1);
+  return shown.map((part, index) => (index ? String(part).padStart(2, '0') : part)).join(':');
+}
+
+/** The parts of a list in the language's own way, such as "a, b and c"; `element` parts are the items, in order. */
+export function listParts(names: string[], language: string): readonly { type: 'element' | 'literal'; value: string }[] {
+  if (names.length < 2) return names.map((value) => ({ type: 'element', value }));
+  return cached('list' + language, () => new Intl.ListFormat(language)).formatToParts(names);
+}

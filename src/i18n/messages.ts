@@ -1,0 +1,143 @@
+// Every word of the interface, in English, and where other languages are kept. Messages are data: `{name}` is a hole, and
+// a record of plural categories (Intl.PluralRules) is chosen by `{n}`.
+
+/** One wording for each plural category of the language; `other` is always there. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+export interface Messages {
+  readonly loading: string;
+  readonly emptyFeed: string;
+  readonly empty: string;
+  /** By element: what could not be loaded. */
+  readonly failedFeed: string;
+  readonly failedStory: string;
+  readonly failedAuthor: string;
+  readonly failedPhoto: string;
+  readonly failedVideo: string;
+  readonly retry: string;
+  readonly showMore: string;
+  readonly showLess: string;
+  readonly readMore: string;
+  readonly readLess: string;
+  /** `{shown}` of `{total}` stories. */
+  readonly shownOf: string;
+  readonly end: string;
+  /** `{authors}` becomes the list of names. */
+  readonly byline: string;
+  /** `{date}`. */
+  readonly updatedAt: string;
+  readonly readingTime: Plural;
+  readonly live: string;
+  readonly breaking: string;
+  readonly updated: string;
+  readonly opinion: string;
+  readonly sponsored: string;
+  /** `{sponsor}`. */
+  readonly sponsoredBy: string;
+  readonly registered: string;
+  readonly subscriber: string;
+  /** Said before a credit to those who listen. */
+  readonly photoCredit: string;
+  readonly aiGenerated: string;
+  readonly composite: string;
+  readonly video: string;
+  /** `{title}`. */
+  readonly play: string;
+  /** Said for a duration: `{minutes}`, `{seconds}`. */
+  readonly duration: string;
+  /** `{provider}`. */
+  readonly playingFrom: string;
+  readonly closePlayer: string;
+  /** `{provider}`. */
+  readonly watchAt: string;
+  readonly transcript: string;
+  readonly readAlso: string;
+  readonly readNext: string;
+  readonly aboutAuthors: Plural;
+  readonly topics: string;
+  readonly gallery: string;
+  readonly website: string;
+  readonly email: string;
+}
+
+export const english: Messages = {
+  loading: 'Loading',
+  emptyFeed: 'No stories here yet.',
+  empty: 'There is nothing here yet.',
+  failedFeed: 'The stories could not be loaded.',
+  failedStory: 'This story could not be loaded.',
+  failedAuthor: 'The author could not be loaded.',
+  failedPhoto: 'The picture could not be loaded.',
+  failedVideo: 'The video could not be loaded.',
+  retry: 'Try again',
+  showMore: 'Show more',
+  showLess: 'Show less',
+  readMore: 'Read more',
+  readLess: 'Read less',
+  shownOf: '{shown} of {total}',
+  end: 'That is everything for now',
+  byline: 'By {authors}',
+  updatedAt: 'Updated {date}',
+  readingTime: { other: '{n} min read' },
+  live: 'Live',
+  breaking: 'Breaking',
+  updated: 'Updated',
+  opinion: 'Opinion',
+  sponsored: 'Sponsored',
+  sponsoredBy: 'Sponsored by {sponsor}',
+  registered: 'Registered readers',
+  subscriber: 'Subscribers',
+  photoCredit: 'Photo: ',
+  aiGenerated: 'AI-generated',
+  composite: 'Composite',
+  video: 'Video',
+  play: 'Play: {title}',
+  duration: '{minutes} min {seconds} s',
+  playingFrom: 'Playing from {provider}',
+  closePlayer: 'Close the player',
+  watchAt: 'Watch it on {provider}',
+  transcript: 'Transcript',
+  readAlso: 'Read also',
+  readNext: 'What to read next',
+  aboutAuthors: { one: 'About the author', other: 'About the authors' },
+  topics: 'Topics',
+  gallery: 'Gallery',
+  website: 'Website',
+  email: 'E-mail',
+};
+
+const languages = new Map<string, Partial<Messages>>();
+const listeners = new Set<() => void>();
+
+/** Gives the words of a language, all or some; what is missing stays English. Elements on the page follow at once. */
+export function setMessages(language: string, messages: Partial<Messages>): void {
+  const code = language.toLowerCase();
+  languages.set(code, { ...languages.get(code), ...messages });
+  for (const changed of listeners) changed();
+}
+
+/** The words for a language tag: `uk-UA` asks `uk-ua`, then `uk`, then English. */
+export function messagesFor(language: string): Messages {
+  const code = language.toLowerCase();
+  const found = { ...english, ...languages.get(code.split('-')[0] ?? ''), ...languages.get(code) };
+  return found;
+}
+
+export const hasMessages = (language: string): boolean => languages.has(language);
+
+/** Calls `changed` whenever words were added; returns the way to stop. */
+export function onMessages(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+/** Fills the holes of a message. */
+export const fill = (message: string, holes: Readonly<Record<string, string | number>>): string =>
+  message.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole));
+
+/** Chooses the wording for `n` and fills it. */
+export function fillPlural(message: Plural, n: number, language: string): string {
+  // A language with one wording needs no Intl object; making the first one costs milliseconds.
+  const category = Object.keys(message).length > 1 ? new Intl.PluralRules(language).select(n) : 'other';
+  return fill(message[category] ?? message.other, { n: n });
+}
