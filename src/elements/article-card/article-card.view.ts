@@ -1,0 +1,128 @@
+// A story's preview: one view for the element, for the stories of a feed and for related stories.
+
+import { html, nothing } from 'lit';
+import { formatDuration } from '../../i18n/dates.ts';
+import { fill, fillPlural } from '../../i18n/messages.ts';
+import type { Article } from '../../model/article.ts';
+import { readingMinutes } from '../../model/reading-time.ts';
+import { imageView } from '../photo-with-credit/photo-with-credit.view.ts';
+import { avatarView } from '../shared/avatar.view.ts';
+import { authorNameView, bylineView } from '../shared/byline.view.ts';
+import { headingView } from '../shared/heading.view.ts';
+import { icon } from '../shared/icons.ts';
+import { cardTimeView } from '../shared/time.view.ts';
+import { relOf, storyUrl, wordsOf, type ViewContext } from '../shared/view-context.ts';
+
+export const cardVariants = ['card', 'row', 'compact', 'hero', 'inline'] as const;
+export type CardVariant = (typeof cardVariants)[number];
+
+export const cardFields = ['kicker', 'image', 'summary', 'authors', 'date', 'reading-time', 'badges'] as const;
+export type CardField = (typeof cardFields)[number];
+
+export interface CardOptions {
+  readonly variant: CardVariant;
+  /** What is shown besides the headline. */
+  readonly fields: ReadonlySet<string>;
+  /** 0-based place in its list. */
+  readonly position?: number;
+  /** The picture loads at once. */
+  readonly priority?: boolean;
+  /** What following the headline counts as. */
+  readonly part?: 'headline' | 'related';
+  /** The kicker of a card that has none. */
+  readonly kicker?: string;
+}
+
+/** The fields that an attribute names; all of them where it is absent. */
+export const readCardFields = (value: string | null | undefined): ReadonlySet<string> =>
+  new Set(value == null ? cardFields : value.split(/\s+/));
+
+export function articleCardView(article: Article, options: CardOptions, context: ViewContext) {
+  const { variant, fields, position = 0 } = options;
+  const { lang, dir } = wordsOf(article.language, context);
+  const { headline = '', status, summary, photo } = article;
+  const words = variant === 'compact' ? nothing : fields.has('summary') && summary;
+  return html`<article class="card" part="card" data-story data-variant=${variant === 'card' ? nothing : variant} data-status=${
+    status ?? nothing
+  } lang=${lang} dir=${dir} .newsStory=${{ article, position }}>${labelView(article, options, context)}${headingView(
+    context.level,
+    'headline',
+    linkView(article, headline, options, context),
+  )}${words ? html`<p class="summary" part="summary">${summary}</p>` : nothing}${metaView(article, options, context)}${
+    photo && fields.has('image') && variant !== 'compact' ? figureView(article, options) : nothing
+  }</article>`;
+}
+
+function linkView({ url }: Article, headline: string, { part = 'headline' }: CardOptions, context: ViewContext) {
+  return url
+    ? html`<a class="link" part="link" draggable="false" data-part=${part} href=${storyUrl(url, context)} target=${context.linkTarget ?? nothing} rel=${relOf(context)}>${headline}</a>`
+    : headline;
+}
+
+export function badgeView({ status, sponsor }: Article, { messages }: ViewContext) {
+  if (!status) return nothing;
+  const words = status === 'sponsored' && sponsor ? fill(messages.sponsoredBy, { sponsor }) : messages[status];
+  const sign = status === 'live' ? html`<span class="live-dot"></span>` : status === 'opinion' ? icon('quote') : nothing;
+  return html`<span class="badge" part="badge" data-kind=${status}>${sign}${words}</span>`;
+}
+
+function labelView(article: Article, { fields, variant, kicker: instead }: CardOptions, context: ViewContext) {
+  const badge = fields.has('badges') ? badgeView(article, context) : nothing;
+  // A compact card has room for one of the two.
+  const kicker = fields.has('kicker') && !(variant === 'compact' && badge !== nothing) && (article.kicker ?? instead);
+  if (badge === nothing && !kicker) return nothing;
+  return html`<p class="label">${badge}${kicker ? html`<span class="kicker" part="kicker">${kicker}</span>` : nothing}</p>`;
+}
+
+export function readingTimeView(article: Article, { messages, language }: ViewContext) {
+  const minutes = readingMinutes(article);
+  return minutes
+    ? html`<span class="reading-time" part="reading-time">${fillPlural(messages.readingTime, minutes, language)}</span>`
+    : nothing;
+}
+
+export function accessView({ access }: Article, { messages }: ViewContext) {
+  return access && access !== 'free'
+    ? html`<span class="access badge" part="badge">${icon('lock')}${messages[access]}</span>`
+    : nothing;
+}
+
+function metaView(article: Article, { fields, variant }: CardOptions, context: ViewContext) {
+  const { authors = [] } = article;
+  if (variant === 'inline') {
+    const [author] = authors;
+    return author && fields.has('authors')
+      ? html`<div class="meta" part="meta"><span class="byline" part="byline">${avatarView(author)}${authorNameView(author, context)}</span></div>`
+      : nothing;
+  }
+  const brief = variant === 'compact';
+  const facts = [
+    fields.has('authors') && !brief ? bylineView(authors, context) : nothing,
+    fields.has('date') ? cardTimeView(article, context) : nothing,
+    fields.has('reading-time') && !brief ? readingTimeView(article, context) : nothing,
+    fields.has('badges') ? accessView(article, context) : nothing,
+  ];
+  return facts.some((fact) => fact !== nothing) ? html`<div class="meta" part="meta">${facts}</div>` : nothing;
+}
+
+const widths: Readonly<Record<CardVariant, string>> = {
+  card: '(min-width: 640px) 360px, 100vw',
+  row: '240px',
+  compact: '0px',
+  hero: '(min-width: 1200px) 700px, 100vw',
+  inline: '(min-width: 640px) 240px, 100vw',
+};
+
+function figureView({ photo, video }: Article, { variant, priority }: CardOptions) {
+  const duration = video?.durationSeconds;
+  // The headline says what the story is; a picture beside it that repeats it would be read twice.
+  return photo
+    ? html`<figure class="figure" part="figure" role="presentation" data-picture><div class="picture">${imageView(photo, {
+        alt: '',
+        sizes: widths[variant],
+        priority,
+      })}</div>${
+        video ? html`<span class="tab">${icon('play')}${duration ? formatDuration(duration) : nothing}</span>` : nothing
+      }</figure>`
+    : nothing;
+}

@@ -1,0 +1,112 @@
+// The doorway to one author, or all authors of a story.
+
+import { LitElement } from 'lit';
+import { FoldController } from '../../controllers/fold-controller.ts';
+import { HydrationController } from '../../controllers/hydration-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { PictureController } from '../../controllers/picture-controller.ts';
+import { SourceController } from '../../controllers/source-controller.ts';
+import type { Author } from '../../model/author.ts';
+import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
+import { bioSkeletonView, loadView } from '../shared/load.view.ts';
+import { oneOf, viewContext } from '../shared/view-context.ts';
+import { authorBioStyles } from './author-bio.styles.ts';
+import { biosView, bioVariants } from './author-bio.view.ts';
+
+export interface AuthorBio extends ContentProperties {}
+
+/**
+ * One author, or all authors of a story.
+ *
+ * ```html
+ * <author-bio name="Ines Halloran" job-title="Harbour reporter" bio="Ines has covered the water’s edge since 2016."></author-bio>
+ * ```
+ *
+ * @slot - Fallback before the script runs, and after a failure with nothing to show.
+ * @slot empty - In place of the empty sentence.
+ * @slot error - In place of the failure.
+ * @slot loading - In place of the skeleton.
+ * @csspart bio - One author. `avatar` `name` `author-link` `role` `text` `social` `button` `retry-button` `message` `skeleton`
+ * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
+ * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-expand
+ */
+export class AuthorBio extends LitElement {
+  static override readonly properties = {
+    ...contentProperties,
+    name: {},
+    jobTitle: { attribute: 'job-title' },
+    bio: {},
+    avatar: {},
+    href: {},
+    author: { attribute: false },
+    lines: { type: Number },
+    variant: {},
+  };
+  static override readonly styles = authorBioStyles;
+
+  /** The author's name, when there is no `src`. */
+  declare name: string | undefined;
+  /** What they are here: "Reporter". */
+  declare jobTitle: string | undefined;
+  /** Plain text. */
+  declare bio: string | undefined;
+  /** URL of a picture. Without one, or when it does not arrive, initials stand in. */
+  declare avatar: string | undefined;
+  /** Their page. */
+  declare href: string | undefined;
+  /** One author or several, as model objects. */
+  declare author: Author | readonly Author[] | undefined;
+  /** Bio lines before "Read more". Default 4; 0 shows all. */
+  declare lines: number;
+  /** `full` (default), or `compact`: avatar, name and role. */
+  declare variant: (typeof bioVariants)[number];
+
+  readonly #locale = new LocaleController(this);
+  readonly #source = new SourceController(this, 'authors', {
+    given: () => this.author && [this.author].flat(),
+    attributes: () => this.#signed(),
+  });
+
+  constructor() {
+    super();
+    this.lines = 4;
+    this.variant = 'full';
+    new FoldController(this);
+    new HydrationController(this);
+    new PictureController(this);
+  }
+
+  /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    this.#source.willUpdate(changed);
+  }
+
+  override render() {
+    const { state, article } = this.#source;
+    const context = viewContext(this, this.#locale, 3);
+    const options = { variant: oneOf('variant', this.variant, bioVariants), lines: this.lines >= 0 ? this.lines : 4 };
+    return loadView(
+      state,
+      {
+        skeleton: bioSkeletonView,
+        emptyMessage: context.messages.empty,
+        failedMessage: context.messages.failedAuthor,
+        onRetry: this.#onRetry,
+        expected: !!this.src,
+        ready: () => biosView(article?.authors ?? [], options, context),
+      },
+      context,
+    );
+  }
+
+  #signed(): object | undefined {
+    const { name, jobTitle: role, bio, href: url, avatar } = this;
+    return name ? [{ name, role, bio, url, avatar: avatar ? { src: avatar } : undefined }] : undefined;
+  }
+
+  readonly #onRetry = () => void this.reload();
+}

@@ -1,0 +1,439 @@
+// One whole story (design.md §5): a column of text; on a wide page the byline stands in a rail and pull quotes in the margin.
+
+import { css } from 'lit';
+import { cardStyles } from '../article-card/article-card.styles.ts';
+import { bioStyles } from '../author-bio/author-bio.styles.ts';
+import { columnsStyles } from '../news-feed/news-feed.styles.ts';
+import { photoStyles } from '../photo-with-credit/photo-with-credit.styles.ts';
+import { baseStyles } from '../shared/base.styles.ts';
+import { tokenStyles } from '../shared/tokens.styles.ts';
+import { videoStyles } from '../video-teaser/video-teaser.styles.ts';
+
+const storyStyles = css`
+  .story {
+    --_text: calc(var(--_measure) * 1.125);
+    display: grid;
+    grid-template-columns: [full-start text-start] minmax(0, var(--_text)) [text-end] minmax(0, 1fr) [full-end];
+    > * {
+      grid-column: full;
+      min-inline-size: 0;
+    }
+    > :is(.story-head, .story-meta, .body, .after) {
+      grid-column: text;
+    }
+  }
+  /* In a blog's column text and pictures share both edges, unless the publisher has set a measure. */
+  @container (max-width: 44em) {
+    .story {
+      --_text: min(100%, var(--news-measure, 100%) * 1.125);
+    }
+  }
+
+  .story-head {
+    .label {
+      font-size: 0.875em;
+      margin-block-end: var(--_s);
+    }
+    .headline {
+      font-size: 1.75em;
+      line-height: calc(1.1 * var(--_lead));
+      letter-spacing: calc(-0.014em * var(--_track));
+    }
+  }
+  .standfirst {
+    margin-block-start: calc(var(--_s) * 1.5);
+    font-family: var(--_font-headline);
+    font-size: 1.125em;
+    line-height: calc(1.4 * var(--_lead));
+    color: var(--_muted);
+    text-wrap: balance;
+  }
+  @container (min-width: 25em) {
+    .story-head .headline {
+      font-size: 2.125em;
+      letter-spacing: calc(-0.017em * var(--_track));
+    }
+  }
+  @container (min-width: 37.5em) {
+    .story-head .headline {
+      font-size: 2.75em;
+      line-height: calc(1.06 * var(--_lead));
+      letter-spacing: calc(-0.02em * var(--_track));
+    }
+    .standfirst {
+      font-size: 1.3125em;
+      line-height: calc(1.36 * var(--_lead));
+      margin-block-start: calc(var(--_s) * 2);
+    }
+  }
+
+  .story-meta {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_s) * 1.5);
+    margin-block: calc(var(--_s) * 2.5);
+    .meta {
+      font-size: 0.875em;
+    }
+    .byline {
+      flex-basis: 100%;
+    }
+  }
+  .avatars {
+    display: flex;
+    .avatar {
+      inline-size: 2.667em;
+      block-size: 2.667em;
+      font-size: 0.9375em;
+      + .avatar {
+        margin-inline-start: -0.6em;
+        box-shadow: 0 0 0 2px var(--_paper);
+      }
+    }
+  }
+  @container (max-width: 17.99em) {
+    .avatars {
+      display: none;
+    }
+  }
+
+  .lead {
+    margin-block-end: calc(var(--_s) * 3.5);
+    .image {
+      max-block-size: 36em;
+    }
+  }
+
+  .body {
+    > * + * {
+      margin-block-start: calc(var(--_s) * 4);
+    }
+    > .paragraph + :is(.paragraph, ul, ol) {
+      margin-block-start: 0.95em;
+    }
+    > .subheading {
+      margin-block-start: calc(var(--_s) * 4.5);
+      + * {
+        margin-block-start: var(--_s);
+      }
+    }
+    strong {
+      font-weight: 700;
+    }
+    .end-mark {
+      margin-inline-start: 0.35em;
+    }
+  }
+  .paragraph,
+  .body > :is(ul, ol),
+  .quote:not([data-pull]) {
+    font-size: 1.125em;
+    line-height: calc(1.6 * var(--_lead));
+    text-wrap: pretty;
+    hanging-punctuation: first allow-end last;
+  }
+  :is(.paragraph, .quote, .callout, .table, .body li) a:not(.button, .link) {
+    text-decoration: underline 1px var(--_accent);
+    text-underline-offset: 0.2em;
+    &:hover {
+      text-decoration-thickness: 2px;
+    }
+  }
+  .paragraph > .button {
+    font-size: 0.7778em;
+  }
+  code {
+    font: 0.875em/1.4 ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
+    padding: 0.1em 0.3em;
+    background: var(--_tint);
+  }
+  .code {
+    overflow-x: auto;
+    padding: calc(var(--_s) * 2);
+    background: var(--_tint);
+    code {
+      padding: 0;
+      background: none;
+    }
+  }
+  .subheading {
+    font: var(--_weight) 1.375em / calc(1.2 * var(--_lead)) var(--_font-headline);
+    letter-spacing: calc(-0.008em * var(--_track));
+    text-wrap: balance;
+  }
+
+  .body li {
+    position: relative;
+    padding-inline-start: 1.5em;
+    + li,
+    > :is(ul, ol) {
+      margin-block-start: 0.4em;
+    }
+  }
+  ul > li::before {
+    position: absolute;
+    inset-inline-start: 0.25em;
+    inset-block-start: 0.62em;
+  }
+  .body ul:not(.social) > li::before {
+    content: '';
+    border: 0.175em solid var(--_accent);
+  }
+  ol {
+    counter-reset: item;
+    > li {
+      counter-increment: item;
+      &::before {
+        content: counter(item);
+        position: absolute;
+        inset-inline-start: 0;
+        font: 600 0.8em/1.6 var(--_font-meta);
+        line-height: inherit;
+        color: var(--_accent);
+        font-variant-numeric: tabular-nums;
+      }
+    }
+  }
+
+  .quote {
+    cite {
+      display: block;
+      margin-block-start: var(--_s);
+      font: 400 0.8125em/1.5 var(--_font-meta);
+      color: var(--_muted);
+    }
+    &:not([data-pull]) {
+      padding-inline-start: 1.25em;
+      border-inline-start: 2px solid var(--_rule);
+    }
+    &[data-pull] {
+      position: relative;
+      padding-block-start: calc(var(--_s) * 2);
+      &::before {
+        content: '';
+        position: absolute;
+        inset-block-start: 0;
+        inset-inline-start: 0;
+        inline-size: var(--_index);
+        border-block-start: var(--_stroke);
+      }
+      > p {
+        font: 400 1.625em / calc(1.24 * var(--_lead)) var(--_font-headline);
+        letter-spacing: calc(-0.01em * var(--_track));
+        text-wrap: balance;
+        quotes: auto;
+        &::before {
+          content: open-quote;
+        }
+        &::after {
+          content: close-quote;
+        }
+      }
+    }
+  }
+  .callout {
+    padding: calc(var(--_s) * 2);
+    background: var(--_tint);
+    font: 400 0.9375em / calc(1.55 * var(--_lead)) var(--_font-meta);
+    > * + * {
+      margin-block-start: var(--_s);
+    }
+    > .paragraph {
+      font-size: 1em;
+      line-height: inherit;
+    }
+  }
+  .callout-title {
+    font-weight: 700;
+  }
+  .break {
+    inline-size: var(--_index);
+    border: 0;
+    border-block-start: var(--_stroke);
+    margin-inline: 0;
+  }
+
+  .table-frame {
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+  }
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font: 400 0.875em/1.4 var(--_font-meta);
+    font-variant-numeric: tabular-nums lining-nums;
+    caption {
+      text-align: start;
+      padding-block-end: var(--_s);
+      font-weight: 700;
+    }
+    :is(th, td) {
+      padding: var(--_s) 0;
+      padding-inline-end: calc(var(--_s) * 2);
+      text-align: start;
+      vertical-align: baseline;
+      border-block-end: 1px solid var(--_rule);
+      &:not(:first-child) {
+        text-align: end;
+        padding-inline: calc(var(--_s) * 2) 0;
+      }
+    }
+    th {
+      font-weight: 600;
+    }
+    thead th {
+      color: var(--_muted);
+      border-block-end-color: var(--_ink);
+    }
+  }
+  .table-note {
+    padding-block-start: var(--_s);
+  }
+
+  .gallery {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(var(--_s) * 2) var(--_s);
+    > .photo {
+      .image {
+        aspect-ratio: var(--_ratio);
+      }
+      /* An odd first picture takes the whole width. */
+      &:nth-child(2):nth-last-child(odd) {
+        grid-column: 1 / -1;
+      }
+    }
+    .figcaption {
+      gap: 0;
+    }
+    .caption {
+      flex-basis: 100%;
+      font-size: 0.8125em;
+    }
+  }
+  .gallery-head {
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font: 700 0.8125em/1.4 var(--_font-meta);
+  }
+
+  /* A related story, a video, the authors: each asks the column it stands in, not the page. */
+  .block {
+    container-type: inline-size;
+  }
+
+  .after {
+    margin-block-start: calc(var(--_s) * 5);
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_s) * 2);
+    font: 500 0.875em/1.4 var(--_font-meta);
+    > * {
+      min-block-size: calc(var(--_s) * 4);
+    }
+  }
+  .tags-name {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .section-name {
+    padding-block: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
+    font: 700 1em/1.3 var(--_font-meta);
+    letter-spacing: calc(-0.005em * var(--_track));
+  }
+  .related {
+    margin-block-start: calc(var(--_s) * 5);
+    > .columns {
+      --_min: max(200px, var(--news-columns-min, 240px) * 0.8);
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_min)), 1fr));
+    }
+  }
+  .read-on {
+    margin-block-start: calc(var(--_s) * 3);
+  }
+
+  @container (min-width: 58em) {
+    .story {
+      grid-template-columns:
+        [full-start rail-start] 10.5em [rail-end] calc(var(--_s) * 5) [text-start] minmax(0, var(--_text))
+        [text-end] minmax(0, 1fr) [full-end];
+      > .story-head {
+        grid-column: full;
+        display: grid;
+        grid-template-columns: subgrid;
+        > * {
+          grid-column: full;
+        }
+        > .headline {
+          font-size: 3.5em;
+          line-height: calc(1.03 * var(--_lead));
+          letter-spacing: calc(-0.022em * var(--_track));
+          max-inline-size: 17em;
+        }
+        > .standfirst {
+          grid-column: text-start / full-end;
+          font-size: 1.375em;
+          max-inline-size: 34em;
+        }
+      }
+      > .lead {
+        grid-row: 2;
+        margin-block: calc(var(--_s) * 4);
+      }
+      > .story-meta {
+        grid-column: rail;
+        grid-row: 3;
+        flex-direction: column;
+        align-items: flex-start;
+        align-self: start;
+        margin: 0;
+        padding-block-start: calc(var(--_s) * 0.5);
+        .meta {
+          flex-direction: column;
+          font-size: 0.8125em;
+          row-gap: 0.15em;
+          > *::before {
+            content: none;
+          }
+        }
+      }
+      > .body {
+        grid-row: 3;
+      }
+      &:not(:has(> .lead)) > :is(.body, .story-meta) {
+        margin-block-start: calc(var(--_s) * 4);
+      }
+    }
+  }
+  @container (min-width: 70em) {
+    .body > .quote[data-pull] {
+      --_margin: calc(100cqi - 10.5em - var(--_s) * 10 - var(--_text));
+      float: inline-end;
+      clear: both;
+      inline-size: var(--_margin);
+      margin-block: 0.4em calc(var(--_s) * 2);
+      margin-inline: 0 calc(var(--_margin) * -1 - var(--_s) * 5);
+      > p {
+        font-size: 1.5em;
+      }
+      + .paragraph {
+        margin-block-start: 0.95em;
+      }
+    }
+  }
+`;
+
+export const newsArticleStyles = [
+  tokenStyles,
+  baseStyles,
+  photoStyles,
+  cardStyles,
+  columnsStyles,
+  videoStyles,
+  bioStyles,
+  storyStyles,
+];

@@ -1,0 +1,125 @@
+// The doorway to a whole story.
+
+import { LitElement } from 'lit';
+import { ClockController } from '../../controllers/clock-controller.ts';
+import { FoldController } from '../../controllers/fold-controller.ts';
+import { HydrationController } from '../../controllers/hydration-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { PictureController } from '../../controllers/picture-controller.ts';
+import { PlaybackController } from '../../controllers/playback-controller.ts';
+import { SourceController } from '../../controllers/source-controller.ts';
+import { StoryLinkController } from '../../controllers/story-link-controller.ts';
+import { NewsExpandEvent } from '../../events/reader-events.ts';
+import type { Article } from '../../model/article.ts';
+import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
+import { loadView, storySkeletonView } from '../shared/load.view.ts';
+import { oneOf, viewContext } from '../shared/view-context.ts';
+import { newsArticleStyles } from './news-article.styles.ts';
+import { newsArticleView } from './news-article.view.ts';
+
+export interface NewsArticle extends ContentProperties {}
+
+const bodies = ['full', 'excerpt'] as const;
+
+/**
+ * One whole story: kicker, headline, standfirst, byline, date, reading time, lead photo with credit, body with related
+ * cards, videos and pictures in their places, authors, and what to read next.
+ *
+ * ```html
+ * <news-article src="content/story.json"><a href="https://meridian.example/senn-piers">Read the story</a></news-article>
+ * ```
+ *
+ * @slot - Fallback before the script runs, and after a failure with nothing to show.
+ * @slot empty - In place of the empty sentence.
+ * @slot error - In place of the failure.
+ * @slot loading - In place of the skeleton.
+ * @csspart body - The running text. `header` `kicker` `headline` `standfirst` `meta` `byline` `author-link` `date`
+ *   `reading-time` `figure` `image` `caption` `credit` `license` `paragraph` `heading` `quote` `related` `card` `bio`
+ *   `avatar` `name` `role` `text` `social` `poster` `play-button` `duration` `video` `frame` `button` `more-button`
+ * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
+ * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-select @fires news-expand
+ * @fires news-play @fires news-pause @fires news-end @fires news-progress @fires news-consent
+ */
+export class NewsArticle extends LitElement {
+  static override readonly properties = {
+    ...contentProperties,
+    body: {},
+    hide: {},
+    article: { attribute: false },
+    opened: { state: true },
+  };
+  static override readonly styles = newsArticleStyles;
+
+  /** `full` (default), or `excerpt`: the first three paragraphs, then "Read more", which opens the rest. */
+  declare body: (typeof bodies)[number];
+  /** What is left out, space list: `kicker standfirst byline date reading-time photo bios related tags`. */
+  declare hide: string | undefined;
+  /** The story as a model object. */
+  declare article: Article | undefined;
+
+  declare private opened: boolean;
+
+  readonly #locale = new LocaleController(this);
+  readonly #playback = new PlaybackController(this);
+  readonly #source = new SourceController(this, 'headline', { given: () => this.article });
+
+  constructor() {
+    super();
+    this.opened = false;
+    this.body = 'full';
+    new ClockController(this);
+    new FoldController(this);
+    new HydrationController(this);
+    new PictureController(this);
+    new StoryLinkController(this);
+  }
+
+  /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    this.#source.willUpdate(changed);
+  }
+
+  override render() {
+    const { state, article } = this.#source;
+    const context = { ...viewContext(this, this.#locale, 2), playback: this.#playback };
+    return loadView(
+      state,
+      {
+        skeleton: storySkeletonView,
+        emptyMessage: context.messages.empty,
+        failedMessage: context.messages.failedStory,
+        onRetry: this.#onRetry,
+        expected: !!this.src,
+        ready: () =>
+          article &&
+          newsArticleView(
+            article,
+            {
+              hide: new Set(this.hide?.split(/\s+/)),
+              excerpt: oneOf('body', this.body, bodies) === 'excerpt' && !this.opened,
+              onReadMore: this.#onReadMore,
+            },
+            context,
+          ),
+      },
+      context,
+    );
+  }
+
+  readonly #onRetry = () => void this.reload();
+
+  readonly #onReadMore = async () => {
+    const known = this.renderRoot.querySelectorAll('.body > *').length;
+    this.opened = true;
+    await this.updateComplete;
+    // The button is gone: the focus goes to the first words it opened.
+    const next = this.renderRoot.querySelectorAll<HTMLElement>('.body > *')[known];
+    if (next) next.tabIndex = -1;
+    next?.focus();
+    this.dispatchEvent(new NewsExpandEvent({ part: 'body', expanded: true }));
+  };
+}

@@ -1,0 +1,153 @@
+// The doorway to a list of stories. Loading is the source controller's, drawing the view's.
+
+import { LitElement } from 'lit';
+import { ClockController } from '../../controllers/clock-controller.ts';
+import { HydrationController } from '../../controllers/hydration-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { PictureController } from '../../controllers/picture-controller.ts';
+import { SourceController } from '../../controllers/source-controller.ts';
+import { StoryLinkController } from '../../controllers/story-link-controller.ts';
+import { NewsMoreEvent } from '../../events/reader-events.ts';
+import type { Article } from '../../model/article.ts';
+import { readCardFields } from '../article-card/article-card.view.ts';
+import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
+import { loadView } from '../shared/load.view.ts';
+import { oneOf, viewContext } from '../shared/view-context.ts';
+import { feedHeadView, feedLayouts, feedSkeletonView, newsFeedView, type FeedLayout, type RenderItem } from './news-feed.view.ts';
+import { newsFeedStyles } from './news-feed.styles.ts';
+
+export interface NewsFeed extends ContentProperties {}
+
+/**
+ * A list of stories.
+ *
+ * ```html
+ * <news-feed src="content/feed.json" layout="grid" limit="6"></news-feed>
+ * ```
+ *
+ * @slot - Fallback before the script runs, and after a failure with nothing to show.
+ * @slot empty - In place of the empty sentence.
+ * @slot error - In place of the failure.
+ * @slot loading - In place of the skeleton.
+ * @csspart header - The head. `heading` `list` `item` `card` `link` `kicker` `headline` `summary` `meta` `byline`
+ *   `author-link` `date` `reading-time` `badge` `figure` `image` `button` `more-button` `retry-button` `message` `skeleton`
+ * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
+ * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-select @fires news-more
+ */
+export class NewsFeed extends LitElement {
+  static override readonly properties = {
+    ...contentProperties,
+    heading: {},
+    layout: {},
+    limit: { type: Number },
+    more: {},
+    fields: {},
+    renderItem: { attribute: false },
+    moreUsed: { state: true },
+  };
+  static override readonly styles = newsFeedStyles;
+
+  /** The words above the list. Default: the feed's title; an empty string for none. */
+  declare heading: string | undefined;
+  /** `list` (default), `grid`, `compact`, `hero` (first story large, then rows). */
+  declare layout: FeedLayout;
+  /** Stories shown at first, and added by each "Show more". Default 10; less than 1 means 10. */
+  declare limit: number;
+  /** `button` (default) or `none`. */
+  declare more: 'button' | 'none';
+  /** What a card shows besides its headline, space list: `kicker image summary authors date reading-time badges`. */
+  declare fields: string | undefined;
+  /** Draws a story in the card's place; strings are text. */
+  declare renderItem: RenderItem | undefined;
+
+  /** How many times "Show more" was used. */
+  declare private moreUsed: number;
+
+  readonly #locale = new LocaleController(this);
+  readonly #source = new SourceController(this, 'feed');
+
+  constructor() {
+    super();
+    this.layout = 'list';
+    this.limit = 10;
+    this.more = 'button';
+    this.moreUsed = 0;
+    new ClockController(this);
+    new HydrationController(this);
+    new PictureController(this);
+    new StoryLinkController(this);
+  }
+
+  /** Shows the next stories, as the button does. The focus goes to the first new one. */
+  async showMore(): Promise<void> {
+    const before = this.#shown().length;
+    const total = this.#stories().length;
+    if (before >= total) return;
+    this.moreUsed++;
+    const shown = this.#shown().length;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll('.item')[before]?.querySelector<HTMLElement>('a')?.focus();
+    this.dispatchEvent(new NewsMoreEvent({ shown, total, added: shown - before }));
+  }
+
+  /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('src') || changed.has('data')) this.moreUsed = 0;
+    this.#source.willUpdate(changed);
+  }
+
+  override render() {
+    const { state } = this.#source;
+    const context = viewContext(this, this.#locale, 2);
+    const layout = oneOf('layout', this.layout, feedLayouts);
+    const feed = state.kind === 'ready' ? state.feed : undefined;
+    const head = feedHeadView(this.heading ?? feed?.title, feed?.url, context);
+    const shown = this.#shown();
+    const total = this.#stories().length;
+    return loadView(
+      state,
+      {
+        head,
+        skeleton: () => feedSkeletonView(layout, Math.min(this.#limit, 5)),
+        emptyMessage: context.messages.emptyFeed,
+        failedMessage: context.messages.failedFeed,
+        onRetry: this.#onRetry,
+        expected: !!this.src,
+        ready: () =>
+          newsFeedView(
+            shown,
+            {
+              layout,
+              fields: readCardFields(this.fields),
+              renderItem: this.renderItem ?? undefined,
+              total,
+              onMore: shown.length < total && this.more !== 'none' ? this.#onMore : undefined,
+            },
+            head,
+            context,
+          ),
+      },
+      context,
+    );
+  }
+
+  get #limit(): number {
+    return this.limit >= 1 ? Math.floor(this.limit) : 10;
+  }
+
+  #stories(): readonly Article[] {
+    const { state } = this.#source;
+    return state.kind === 'ready' ? state.feed.items.filter(({ headline }) => headline) : [];
+  }
+
+  #shown(): readonly Article[] {
+    return this.#stories().slice(0, this.#limit * (1 + this.moreUsed));
+  }
+
+  readonly #onMore = () => void this.showMore();
+  readonly #onRetry = () => void this.reload();
+}

@@ -1,0 +1,73 @@
+// Caption in the text's face, credit smaller, both always attached to the picture (design.md §5).
+
+import { css } from 'lit';
+import { baseStyles } from '../shared/base.styles.ts';
+import { tokenStyles } from '../shared/tokens.styles.ts';
+
+export const photoStyles = css`
+  .photo {
+    .image {
+      aspect-ratio: auto;
+    }
+    &[data-ratio='3/2'] .image {
+      aspect-ratio: 3 / 2;
+    }
+    &[data-ratio='16/9'] .image {
+      aspect-ratio: 16 / 9;
+    }
+    .skeleton & .image,
+    .unavailable {
+      aspect-ratio: var(--_ratio);
+      color: var(--_muted);
+    }
+  }
+  ::slotted(:is(img, picture)) {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .slotted {
+    background: none;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
+  .figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: calc(var(--_s) * 0.25) calc(var(--_s) * 4);
+    padding-block-start: var(--_s);
+  }
+  .caption {
+    flex: 1 1 22em;
+    max-inline-size: 44em;
+    font-size: 0.875em;
+    line-height: calc(1.45 * var(--_lead));
+    color: var(--_ink);
+    text-wrap: balance;
+  }
+  .credit-line {
+    flex: 0 1 auto;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    font: 400 max(11px, 0.6875em) / 1.6 var(--_font-meta);
+    letter-spacing: calc(0.015em * var(--_track));
+    color: var(--_muted);
+    a {
+      text-decoration: underline 1px var(--_rule);
+      text-underline-offset: 0.2em;
+      &:hover {
+        text-decoration-color: currentColor;
+      }
+    }
+  }
+  .source-mark {
+    padding-inline: 0.4em;
+    border: 1px solid currentColor;
+    font-weight: 600;
+  }
+`;
+
+export const photoWithCreditStyles = [tokenStyles, baseStyles, photoStyles];

@@ -1,0 +1,135 @@
+// The doorway to a picture with caption and credit.
+
+import { html, LitElement, nothing } from 'lit';
+import { HydrationController } from '../../controllers/hydration-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { PictureController } from '../../controllers/picture-controller.ts';
+import { SourceController } from '../../controllers/source-controller.ts';
+import { splitCredit } from '../../model/credit.ts';
+import type { Photo } from '../../model/photo.ts';
+import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
+import { loadView, photoSkeletonView } from '../shared/load.view.ts';
+import { oneOf, viewContext } from '../shared/view-context.ts';
+import { photoWithCreditStyles } from './photo-with-credit.styles.ts';
+import { captionView, photoView } from './photo-with-credit.view.ts';
+
+export interface PhotoWithCredit extends ContentProperties {}
+
+const ratios = ['original', '3/2', '16/9'] as const;
+
+/**
+ * A picture with its caption and credit.
+ *
+ * ```html
+ * <photo-with-credit image="content/photos/nagasaki-boats.jpg" width="1024" height="819" alt="Boats on a calm river"
+ *   caption="Boats in a river in Nagasaki, about 1865. (Photo by Felice Beato/Getty’s Open Content Program)"></photo-with-credit>
+ * ```
+ *
+ * @slot - An `<img>` or `<picture>`, used as it is; otherwise the fallback.
+ * @slot empty - In place of the empty sentence.
+ * @slot error - In place of the failure.
+ * @slot loading - In place of the skeleton.
+ * @csspart figure - The figure. `image` `caption` `credit` `license` `button` `retry-button` `message` `skeleton`
+ * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
+ * @fires news-load - Content was read. @fires news-error @fires news-empty
+ */
+export class PhotoWithCredit extends LitElement {
+  static override readonly properties = {
+    ...contentProperties,
+    image: {},
+    alt: {},
+    caption: {},
+    credit: {},
+    creditHref: { attribute: 'credit-href' },
+    license: {},
+    licenseHref: { attribute: 'license-href' },
+    width: { type: Number },
+    height: { type: Number },
+    photo: { attribute: false },
+    sizes: {},
+    ratio: {},
+    priority: { type: Boolean },
+  };
+  static override readonly styles = photoWithCreditStyles;
+
+  /** URL of the picture, when there is no `src`. */
+  declare image: string | undefined;
+  /** Text for those who do not see the picture. */
+  declare alt: string | undefined;
+  /** Where it ends in its credit, the credit is split off. */
+  declare caption: string | undefined;
+  /** Photographer/AGENCY. */
+  declare credit: string | undefined;
+  declare creditHref: string | undefined;
+  declare license: string | undefined;
+  declare licenseHref: string | undefined;
+  /** CSS pixels of the file; with `height` it reserves the box. */
+  declare width: number | undefined;
+  declare height: number | undefined;
+  /** The picture as a model object. */
+  declare photo: Photo | undefined;
+  /** How wide it stands, as in the `sizes` attribute of an image. Default `100vw`. */
+  declare sizes: string | undefined;
+  /** `original` (default), `3/2`, `16/9`. */
+  declare ratio: (typeof ratios)[number];
+  /** Loads at once and first. */
+  declare priority: boolean;
+
+  readonly #locale = new LocaleController(this);
+  readonly #source = new SourceController(this, 'photo', {
+    given: () => this.photo,
+    attributes: () => (this.image ? this.#captioned() : undefined),
+  });
+
+  constructor() {
+    super();
+    this.ratio = 'original';
+    this.priority = false;
+    new HydrationController(this);
+    new PictureController(this);
+  }
+
+  /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    this.#source.willUpdate(changed);
+  }
+
+  override render() {
+    const { state, article } = this.#source;
+    const context = viewContext(this, this.#locale, 3);
+    const { priority, sizes } = this;
+    const photo = article?.photo;
+    const ratio = oneOf('ratio', this.ratio, ratios);
+    // A slotted picture brings itself; caption and credit come from the attributes.
+    if (state.kind === 'idle' && !this.src) {
+      const own = this.#captioned();
+      return html`<figure class="photo figure" part="figure" role=${captionView(own, context) === nothing ? 'presentation' : nothing} data-ratio=${ratio}
+        ><div class="picture slotted"><slot></slot></div>${captionView(own, context)}</figure>`;
+    }
+    return loadView(
+      state,
+      {
+        skeleton: photoSkeletonView,
+        emptyMessage: context.messages.empty,
+        failedMessage: context.messages.failedPhoto,
+        onRetry: this.#onRetry,
+        expected: !!this.src,
+        ready: () => photo && photoView(photo, { priority, sizes: sizes ?? undefined, ratio }, context),
+      },
+      context,
+    );
+  }
+
+  /** The attributes as a photo; a credit that the caption carries in words is split off. */
+  #captioned(): Photo {
+    const { image = '', alt, caption = '', credit, creditHref, license, licenseHref, width, height } = this;
+    const split = credit ? { caption, credit } : splitCredit(caption ?? '');
+    return { src: image, alt, ...split, creditUrl: creditHref, license, licenseUrl: licenseHref, width, height };
+  }
+
+  readonly #onRetry = () => void this.reload();
+}

@@ -1,0 +1,21 @@
+// A long text, folded after some lines, with a button that opens it. The whole text is always in the page; whether the
+// button is needed is measured after layout (see `fold-controller`).
+
+import { html } from 'lit';
+
+export interface Fold {
+  /** Class and part of the text. */
+  readonly name: 'text' | 'description';
+  readonly text: string;
+  /** Lines before the button; 0 shows all. */
+  readonly lines: number;
+  readonly more: string;
+  readonly less: string;
+  readonly lang?: unknown;
+  readonly dir?: unknown;
+}
+
+export function foldView({ name, text, lines, more, less, lang, dir }: Fold) {
+  return html`<p class="${name} clamp" part="text" data-lines=${Math.min(20, Math.max(0, Math.round(lines)))} lang=${lang} dir=${dir}>${text}</p
+    ><button class="text-button fold-button" part="button" type="button" aria-expanded="false"><span class="more">${more}</span><span class="less">${less}</span></button>`;
+}

@@ -1,0 +1,28 @@
+// When: `<time>` with the instant, and the full local stamp for everyone, listeners included.
+
+import { html, nothing } from 'lit';
+import { formatMoment } from '../../i18n/dates.ts';
+import { fill } from '../../i18n/messages.ts';
+import type { Article } from '../../model/article.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** @param message a wording with `{date}` around it, such as "Updated {date}" */
+export function timeView(iso: string | undefined, context: ViewContext, message = '{date}') {
+  if (!iso) return nothing;
+  const { text, stamp, relative } = formatMoment(iso, context.now, context.language, context.timeZone);
+  return html`<time class="date" part="date" datetime=${iso} title=${stamp}>${fill(message, { date: text })}${
+    relative ? html`<span class="visually-hidden">, ${stamp}</span>` : nothing
+  }</time>`;
+}
+
+/** Publishers' systems touch a story whenever it is saved: an update is news an hour after publication. */
+export function decideUpdated({ published, updated }: Article): string | undefined {
+  const later = updated && published && Date.parse(updated) - Date.parse(published) >= 3_600_000;
+  return later ? updated : undefined;
+}
+
+/** The one date of a card: of the update, where the story says that it was updated. */
+export const cardTimeView = (article: Article, context: ViewContext) =>
+  article.status === 'updated' && article.updated
+    ? timeView(article.updated, context, context.messages.updatedAt)
+    : timeView(article.published, context);

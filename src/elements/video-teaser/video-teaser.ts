@@ -1,0 +1,145 @@
+// The doorway to a video that costs nothing until it is played.
+
+import { LitElement } from 'lit';
+import { FoldController } from '../../controllers/fold-controller.ts';
+import { HydrationController } from '../../controllers/hydration-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { PictureController } from '../../controllers/picture-controller.ts';
+import { PlaybackController } from '../../controllers/playback-controller.ts';
+import { SourceController } from '../../controllers/source-controller.ts';
+import { readVideoLink } from '../../formats/video-link.ts';
+import type { Video } from '../../model/video.ts';
+import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
+import { loadView, videoSkeletonView } from '../shared/load.view.ts';
+import { viewContext } from '../shared/view-context.ts';
+import { videoTeaserStyles } from './video-teaser.styles.ts';
+import { videoTeaserView } from './video-teaser.view.ts';
+
+export interface VideoTeaser extends ContentProperties {}
+
+/**
+ * A video that costs nothing until it is played: no byte goes to its provider before.
+ *
+ * ```html
+ * <video-teaser video="content/video/crossing.mp4" poster="content/video/crossing.jpg" heading="One crossing" duration="PT1M33S"></video-teaser>
+ * ```
+ *
+ * @slot - Fallback before the script runs, and after a failure with nothing to show.
+ * @slot empty - In place of the empty sentence.
+ * @slot error - In place of the failure.
+ * @slot loading - In place of the skeleton.
+ * @csspart play-button - The button over the poster. `poster` `duration` `video` (a file's player) `frame` (a provider's)
+ *   `kicker` `headline` `text` (the description) `button` `close-button` `retry-button` `message` `skeleton`
+ * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
+ * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-expand
+ * @fires news-play @fires news-pause @fires news-end @fires news-progress @fires news-consent
+ */
+export class VideoTeaser extends LitElement {
+  static override readonly properties = {
+    ...contentProperties,
+    video: {},
+    poster: {},
+    heading: {},
+    description: {},
+    duration: {},
+    captions: {},
+    media: { attribute: false },
+    lines: { type: Number },
+    muted: { type: Boolean },
+    loop: { type: Boolean },
+  };
+  static override readonly styles = videoTeaserStyles;
+
+  /** URL of the video, when there is no `src`: YouTube, Vimeo, Dailymotion, or a file. */
+  declare video: string | undefined;
+  /** URL of the still. Without one the title stands in its place. */
+  declare poster: string | undefined;
+  declare heading: string | undefined;
+  /** Plain text. */
+  declare description: string | undefined;
+  /** Seconds, or ISO 8601 such as `PT1M33S`. */
+  declare duration: string | undefined;
+  /** URL of a WebVTT file. */
+  declare captions: string | undefined;
+  /** The video as a model object. */
+  declare media: Video | undefined;
+  /** Description lines before "Show more". Default 3; 0 shows all. */
+  declare lines: number;
+  declare muted: boolean;
+  declare loop: boolean;
+
+  readonly #locale = new LocaleController(this);
+  readonly #playback = new PlaybackController(this);
+  readonly #source = new SourceController(this, 'video', { given: () => this.media, attributes: () => this.#told() });
+
+  constructor() {
+    super();
+    this.lines = 3;
+    this.muted = false;
+    this.loop = false;
+    new FoldController(this);
+    new HydrationController(this);
+    new PictureController(this);
+  }
+
+  /** Starts the video, as the button does. */
+  async play(): Promise<void> {
+    await this.updateComplete;
+    const video = this.#source.article?.video;
+    if (video) await this.#playback.start(video);
+  }
+
+  pause(): void {
+    this.#playback.pause();
+  }
+
+  /** Brings the poster back. */
+  stop(): Promise<void> {
+    return this.#playback.stop();
+  }
+
+  /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    this.#source.willUpdate(changed);
+  }
+
+  override render() {
+    const { state, article } = this.#source;
+    const context = viewContext(this, this.#locale, 3);
+    const { muted, loop } = this;
+    const options = { lines: this.lines >= 0 ? this.lines : 3, muted, loop };
+    const video = article?.video;
+    return loadView(
+      state,
+      {
+        skeleton: videoSkeletonView,
+        emptyMessage: context.messages.empty,
+        failedMessage: context.messages.failedVideo,
+        onRetry: this.#onRetry,
+        expected: !!this.src,
+        ready: () => video && videoTeaserView(video, this.#playback, options, context),
+      },
+      context,
+    );
+  }
+
+  #told(): object | undefined {
+    if (!this.video) return undefined;
+    const { video: url, poster, heading: title, description, duration, captions } = this;
+    const place = readVideoLink(url) ? { embedUrl: url } : { sources: [{ src: url }] };
+    return {
+      ...place,
+      title,
+      description,
+      poster: poster ? { src: poster } : undefined,
+      durationSeconds: duration,
+      captions: captions ? [{ src: captions, language: this.#locale.language }] : undefined,
+    };
+  }
+
+  readonly #onRetry = () => void this.reload();
+}
