@@ -52,7 +52,7 @@ const modes: Record<string, UserConfig> = {
         ]),
         formats: ['es'],
       },
-      rollupOptions: { external: /^lit($|\/)/ },
+      rollupOptions: { external: /^lit($|\/)/, output: { chunkFileNames: 'chunks/[name].js' } },
     },
   },
   lang: {

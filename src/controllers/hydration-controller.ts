@@ -27,8 +27,8 @@ export class HydrationController implements ReactiveController {
     const { renderRoot, renderOptions } = this.#host;
     try {
       hydrate(this.#host['render'](), renderRoot, renderOptions);
-      // The element's constructed style sheets are adopted by now.
-      for (const style of renderRoot.querySelectorAll(':scope > style')) style.remove();
+      // The constructed style sheets are adopted by now.
+      for (const style of renderRoot.querySelectorAll('style')) style.remove();
     } catch {
       // Rendered by another version of the library: draw anew.
       renderRoot.replaceChildren();

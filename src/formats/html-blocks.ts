@@ -45,7 +45,9 @@ function runsOf(nodes: Iterable<Node>, base: Base, depth: number): Run[] {
   for (const node of nodes) {
     if (node.nodeType === 3 || (isElement(node) && depth > deepest)) {
       const words = (node.textContent ?? '').replace(/[^\P{Cc}\s]/gu, '').replace(/[ \t\n\r\f]+/g, ' ');
-      if (words) runs.push(words);
+      const last = runs.at(-1);
+      const isLineStart = typeof last === 'object' && 'break' in last;
+      if (words) runs.push(isLineStart ? words.trimStart() : words);
     } else if (isElement(node)) {
       const name = node.localName;
       if (name === 'br' || (!inline.test(name) && runs.length)) runs.push({ break: true });

@@ -141,9 +141,14 @@ function block(value: unknown, place: Place): Block | undefined {
 }
 const blocks = list(block);
 
-/** An HTML string or a list of blocks. */
-const body: Read<readonly Block[]> = (value, place) =>
-  typeof value === 'string' ? readHtmlBlocks(value, place.base) : blocks(value, place);
+/**
+ * An HTML string or a list of blocks. HTML was written for the story's own page, so its relative addresses start there;
+ * blocks are part of this document.
+ */
+const bodyAt =
+  (url: string | undefined): Read<readonly Block[]> =>
+  (value, place) =>
+    typeof value === 'string' ? readHtmlBlocks(value, storyBase(url, place.base)) : blocks(value, place);
 
 // ——— Article and feed ———
 
@@ -178,7 +183,7 @@ function articlePart(value: unknown, place: Place): Article | undefined {
       ...read,
       id: read.id ?? read.url ?? read.headline ?? '',
       updated: decideUpdated(read.published, read.updated),
-      body: field({ ...source, base: storyBase(read.url, place.base) }, body, 'body'),
+      body: field(source, bodyAt(read.url), 'body'),
     }
   );
 }
@@ -270,7 +275,10 @@ export const native: ModelFormat = {
   read(document, context) {
     const place = root(context);
     if (!isObject(document)) return { items: [] };
-    if ('items' in document) return { ...feed(document, place), items: feed(document, place)?.items ?? [] };
+    if ('items' in document) {
+      const read = feed(document, place);
+      return { ...read, items: read?.items ?? [] };
+    }
     const item = 'headline' in document ? article(document, place) : loneItem(document, place);
     return { items: item ? [item] : [] };
   },

@@ -61,7 +61,8 @@ function photoOf(media: Json, base: string | undefined): Json {
     src: media['source_url'],
     width,
     height,
-    alt: media['alt_text'],
+    // An empty field: nobody has described it.
+    alt: media['alt_text'] || undefined,
     ...split,
     credit: credits.find((credit) => credit && credit !== '0'),
     renditions: Object.values(asObject(sizes))

@@ -41,7 +41,7 @@ export function articleCardView(article: Article, options: CardOptions, context:
   const { variant, fields, position = 0 } = options;
   const { lang, dir } = wordsOf(article.language, context);
   const { headline = '', status, summary, photo } = article;
-  const words = variant === 'compact' ? nothing : fields.has('summary') && summary;
+  const words = variant !== 'compact' && fields.has('summary') && summary;
   return html`<article class="card" part="card" data-story data-variant=${variant === 'card' ? nothing : variant} data-status=${
     status ?? nothing
   } lang=${lang} dir=${dir} .newsStory=${{ article, position }}>${labelView(article, options, context)}${headingView(

@@ -4,6 +4,7 @@ import { nothing } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
 import { directionOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { now } from './clock.ts';
 import type { ContentProperties } from './content-properties.ts';
 
 export interface ViewContext {
@@ -24,7 +25,7 @@ type ContextHost = Pick<ContentProperties, 'headingLevel' | 'linkTarget' | 'link
 export const viewContext = (host: ContextHost, locale: LocaleController, level: number): ViewContext => ({
   language: locale.language,
   messages: locale.messages,
-  now: Date.now(),
+  now: now(),
   timeZone: host.timeZone ?? undefined,
   level: Math.min(6, Math.max(2, Math.round(host.headingLevel ?? 0) || level)),
   linkTarget: host.linkTarget ?? undefined,
