@@ -28,7 +28,10 @@ const litAlone: Plugin = {
   },
 };
 
-const terser = { compress: { passes: 3, ecma: 2020, unsafe_arrows: true }, format: { ecma: 2020, comments: false } } as const;
+const terser = {
+  compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
+  format: { ecma: 2020, comments: false },
+} as const;
 
 const modes: Record<string, UserConfig> = {
   bundle: {
@@ -65,7 +68,11 @@ const modes: Record<string, UserConfig> = {
   server: {
     // Self-contained: Lit's server renderer and Lit itself are inside, in their builds for Node.
     ssr: { noExternal: true, external: ['linkedom'], resolve: { conditions: ['node'] } },
-    build: { ssr: path('src/server/server.ts'), sourcemap: false, rollupOptions: { output: { entryFileNames: 'server.js' } } },
+    build: {
+      ssr: path('src/server/server.ts'),
+      sourcemap: false,
+      rollupOptions: { output: { entryFileNames: 'server.js' } },
+    },
   },
 };
 
@@ -76,6 +83,13 @@ export default defineConfig(({ mode }) => {
     configFile: false,
     plugins: [minifyTemplates(), ...plugins],
     publicDir: false,
-    build: { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false, ...build },
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      sourcemap: true,
+      reportCompressedSize: false,
+      ...build,
+    },
   };
 });

@@ -25,7 +25,11 @@ const files = ['newsroom-elements.js', ...readdirSync(`${dist}lang`).map((file) 
 const integrity = files.map((file) => {
   const bytes = readFileSync(dist + file);
   const sha384 = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-  const sizes = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+  const sizes = {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
   return [file, { integrity: sha384, ...sizes }];
 });
 writeFileSync(`${dist}integrity.json`, `${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`);

@@ -48,7 +48,11 @@ export function minifyTemplates() {
         return { code: styles.toString(), map: styles.generateMap({ hires: true }) };
       }
       if (!/\bhtml`/.test(code)) return undefined;
-      const result = await minifyHTMLLiterals(code, { fileName: id, minifyOptions: html, shouldMinifyCSS: () => false });
+      const result = await minifyHTMLLiterals(code, {
+        fileName: id,
+        minifyOptions: html,
+        shouldMinifyCSS: () => false,
+      });
       return result && { code: result.code, map: result.map };
     },
   };

@@ -1,7 +1,7 @@
 // Opens and closes folded texts, and shows their button only where something is folded away. One resize observer serves
 // the page; nothing is measured while rendering.
 
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { NewsExpandEvent } from '../events/reader-events.ts';
 
 let observer: ResizeObserver | undefined;
@@ -20,7 +20,7 @@ export class FoldController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    if (!isServer) host.addController(this);
+    host.addController(this);
   }
 
   hostConnected(): void {

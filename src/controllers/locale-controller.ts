@@ -28,7 +28,7 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#look());
-    for (let node: Node | undefined = this.#host; node; ) {
+    for (let node: Node | undefined = this.#host; node;) {
       const root: Node = node.getRootNode();
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
       node = root instanceof ShadowRoot ? root.host : undefined;

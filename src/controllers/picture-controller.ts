@@ -1,7 +1,7 @@
 // Marks pictures that do not arrive, so that styles can close up on cards and leave caption and credit on photos. Load and
 // error do not bubble but can be caught on their way down: one listener an element, none a picture.
 
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 function onPicture(event: Event): void {
   const { target, type } = event;
@@ -15,7 +15,7 @@ export class PictureController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    if (!isServer) host.addController(this);
+    host.addController(this);
   }
 
   hostConnected(): void {

@@ -106,7 +106,7 @@ export class PlaybackController implements ReactiveController {
   }
 
   #progress({ media, seconds, percent }: { media: Video; seconds: number; percent: number }): void {
-    for (let next = this.#marks.get(media) ?? 0; percent >= (marks[next] ?? Infinity); ) {
+    for (let next = this.#marks.get(media) ?? 0; percent >= (marks[next] ?? Infinity);) {
       this.#host.dispatchEvent(new NewsProgressEvent({ media, seconds, percent: marks[next++] ?? percent }));
       this.#marks.set(media, next);
     }
@@ -128,8 +128,6 @@ export class PlaybackController implements ReactiveController {
 /** YouTube and Vimeo listen to messages; neither needs its script on the page for that. */
 function pauseFrame(frame: HTMLIFrameElement): void {
   const { origin, hostname } = new URL(frame.src);
-  const message = /vimeo/.test(hostname)
-    ? { method: 'pause' }
-    : { event: 'command', func: 'pauseVideo', args: '' };
+  const message = /vimeo/.test(hostname) ? { method: 'pause' } : { event: 'command', func: 'pauseVideo', args: '' };
   frame.contentWindow?.postMessage(JSON.stringify(message), origin);
 }

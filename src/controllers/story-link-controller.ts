@@ -1,7 +1,7 @@
 // Follows story links: tells the page first, and makes a whole card clickable while its text stays selectable. Views mark
 // links with `data-part` and hang the story on its box as `newsStory`.
 
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { NewsSelectEvent, type SelectedPart } from '../events/reader-events.ts';
 import type { Article } from '../model/article.ts';
 
@@ -18,7 +18,7 @@ export class StoryLinkController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    if (!isServer) host.addController(this);
+    host.addController(this);
   }
 
   hostConnected(): void {

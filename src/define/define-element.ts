@@ -15,7 +15,9 @@ export function defineElement(
   if (taken) {
     if (taken.newsroomVersion !== version && !warned) {
       warned = true;
-      console.warn(`newsroom-elements ${version}: <${name}> is defined already, by ${taken.newsroomVersion ?? 'another script'}.`);
+      console.warn(
+        `newsroom-elements ${version}: <${name}> is defined already, by ${taken.newsroomVersion ?? 'another script'}.`,
+      );
     }
     return;
   }

@@ -45,7 +45,8 @@ export const root = (context: ReadContext): Place => ({ path: '', base: context.
 /** What a value is, for the sentences of Problems and errors. */
 export function describe(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${String(value.length)}`;
-  if (isObject(value)) return `an object with the keys ${Object.keys(value).slice(0, 9).join(', ') || '(none)'}`.slice(0, 200);
+  if (isObject(value))
+    return `an object with the keys ${Object.keys(value).slice(0, 9).join(', ') || '(none)'}`.slice(0, 200);
   return typeof value === 'string' ? `the text “${value.slice(0, 80)}”` : String(value);
 }
 
@@ -172,7 +173,11 @@ export const date: Read<string> = (value) => {
   // Rolled-over days (31 February) and what machines write for "never" (year 1, 1970-01-01T00:00) are no dates.
   const moment = dayNumber + ((hours * 60 + minutes - zoneMinutes(zone ?? '')) * 60 + seconds) * 1000;
   const isPlausible =
-    new Date(dayNumber).getUTCDate() === Number(day) && /^(1[6-9]|2[01])../.test(century + year) && hours < 24 && minutes < 60;
+    new Date(dayNumber).getUTCDate() === Number(day) &&
+    new Date(dayNumber).getUTCMonth() + 1 === monthNumber &&
+    /^(1[6-9]|2[01])../.test(century + year) &&
+    hours < 24 &&
+    minutes < 60;
   if (!isPlausible || !moment || seconds > 60) return undefined;
   const written = new Date(moment + Math.floor(Number(`.${fraction ?? 0}`) * 1000)).toISOString();
   return time ? written : written.slice(0, 10);

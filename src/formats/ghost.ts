@@ -26,7 +26,9 @@ function linksOf(author: Json): Json[] {
     if (!value) return [];
     // "@user@host" is how Mastodon writes host/@user.
     const handle = value.replace(/^@([^@]+)@(.+)$/, '$2/@$1').replace(/^@/, '');
-    return [{ network: key === 'twitter' ? 'x' : key, url: /^https?:/.test(value) ? value : `https://${profile}${handle}` }];
+    return [
+      { network: key === 'twitter' ? 'x' : key, url: /^https?:/.test(value) ? value : `https://${profile}${handle}` },
+    ];
   });
 }
 
@@ -55,7 +57,8 @@ function photoOf(post: Json, base: string | undefined): Json | undefined {
   const src = firstText(post, 'feature_image');
   if (!src) return undefined;
   const [, folder = '', file] = /^(.*\/content\/images\/)(\d.*\.(?:jpe?g|png|webp))$/i.exec(src) ?? [];
-  const renditions = file && [600, 1000, 1600].map((width) => ({ src: `${folder}size/w${String(width)}/${file}`, width }));
+  const renditions =
+    file && [600, 1000, 1600].map((width) => ({ src: `${folder}size/w${String(width)}/${file}`, width }));
   return { src, alt: post['feature_image_alt'], ...readCaption(post['feature_image_caption'], base), renditions };
 }
 

@@ -19,7 +19,8 @@ const deepest = 40;
 /** What no line of text can hold. */
 const media = 'img,iframe,video,audio,table,figure,a.kg-btn,a[class*=button]';
 
-const inline = /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|r[bpt]|ruby|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr)$/;
+const inline =
+  /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|r[bpt]|ruby|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr)$/;
 
 const marks: readonly (readonly [RegExp, Mark])[] = [
   [/^(strong|b)$/, 'strong'],
@@ -93,7 +94,9 @@ export interface Caption {
 function captionOf(element: Element, base: Base): Caption {
   // Some systems mark the credit themselves (formats.md §10).
   const marked = element.querySelector('.credit,cite,small');
-  const link = [...element.querySelectorAll('a[href]')].map((a) => [oneLine(a.textContent), attribute(a, 'href')] as const);
+  const link = [...element.querySelectorAll('a[href]')].map(
+    (a) => [oneLine(a.textContent), attribute(a, 'href')] as const,
+  );
   const own = elementText(marked);
   if (own) marked?.remove();
   const split = splitCredit(elementText(element));
@@ -206,7 +209,8 @@ const link: BlockReader = (element, base, depth) => {
 
 /** Ghost writes the site's name into `…-author` and the person's into `…-publisher`. */
 const bookmark: BlockReader = (element, base, depth) => {
-  const words = (name: string): string | undefined => elementText(element.querySelector(`.kg-bookmark-${name}`)) || undefined;
+  const words = (name: string): string | undefined =>
+    elementText(element.querySelector(`.kg-bookmark-${name}`)) || undefined;
   const url = readWebUrl(attribute(element.querySelector('a'), 'href'), base);
   if (!url) return walk(element, base, depth);
   const image = element.querySelector('.kg-bookmark-thumbnail img');

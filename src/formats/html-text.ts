@@ -12,7 +12,8 @@ export const oneLine = (text: string | null | undefined): string =>
 
 /** The words of an element; the ends of lines and blocks keep them apart. */
 export function elementText(element: Element | null | undefined): string {
-  for (const end of element?.querySelectorAll('br,p,div,li,tr,td,th,h1,h2,h3,h4,dt,dd,figcaption') ?? []) end.append(' ');
+  for (const end of element?.querySelectorAll('br,p,div,li,tr,td,th,h1,h2,h3,h4,dt,dd,figcaption') ?? [])
+    end.append(' ');
   return oneLine(element?.textContent);
 }
 

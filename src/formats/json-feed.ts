@@ -21,7 +21,13 @@ function videoOf(attachments: unknown): Json | undefined {
   const films = files.filter((file) => firstText(file, 'mime_type')?.startsWith('video/'));
   const { title, duration_in_seconds: durationSeconds } = films[0] ?? {};
   const sources = films.filter((film, index) => !index || (title && film['title'] === title));
-  return films[0] && { title, durationSeconds, sources: sources.map((film) => ({ src: film['url'], type: film['mime_type'] })) };
+  return (
+    films[0] && {
+      title,
+      durationSeconds,
+      sources: sources.map((film) => ({ src: film['url'], type: film['mime_type'] })),
+    }
+  );
 }
 
 /** Plain text: a blank line ends a paragraph, any other line end stays one. */
@@ -57,7 +63,9 @@ export const jsonFeed: ModelFormat = {
     isObject(document) &&
     Array.isArray(document['items']) &&
     // Some write "1.1" for the version: then an address of the feed's must be there.
-    (String(document['version']).includes('jsonfeed.org/version/') || 'feed_url' in document || 'home_page_url' in document),
+    (String(document['version']).includes('jsonfeed.org/version/') ||
+      'feed_url' in document ||
+      'home_page_url' in document),
   read(document, context) {
     const feed = asObject(document);
     const place = root(context);
@@ -68,7 +76,9 @@ export const jsonFeed: ModelFormat = {
     const read: Read<Article> = (value, at) => {
       if (!isObject(value) || !firstText(value, 'id')) return undefined;
       const article = story(item(value, feed, icon), { ...at, base: storyBase(facts.url, at.base) });
-      return article && { ...article, photo: article.photo ?? article.body?.find((block) => block.type === 'photo')?.photo };
+      return (
+        article && { ...article, photo: article.photo ?? article.body?.find((block) => block.type === 'photo')?.photo }
+      );
     };
     return { ...facts, items: list(read)(feed['items'], { ...place, path: '/items' }) ?? [] };
   },

@@ -24,13 +24,15 @@ export function setMarkupParser(parser: (html: string) => Document): void {
   parse = parser;
 }
 
-// What is never read: code, styles, controls of players, tools of sharing.
+// What is never read: code, styles, controls of players and forms.
 const unread =
-  'script,style,template,noscript,svg,math,object,embed,button,input,select,textarea,title,link,meta,.kg-video-overlay';
+  'script,style,template,noscript,svg,object,embed,button,input,select,textarea,.kg-video-overlay';
 
 /** The body of an inert document, without what nobody reads. */
 export function parseMarkup(html: string): HTMLElement {
   const { body } = parse(html);
   for (const element of body.querySelectorAll(unread)) element.remove();
+  // Parsers that split a text at its entities must not give other runs than the browser's.
+  body.normalize();
   return body;
 }

@@ -230,7 +230,10 @@ export function story(value: Json, place: Place): Article | undefined {
 }
 
 /** What a feed of another format says of itself, put into our words. */
-export const feedFacts = (value: Json, place: Place): Feed => ({ ...feed({ ...value, items: [] }, retold(place)), items: [] });
+export const feedFacts = (value: Json, place: Place): Feed => ({
+  ...feed({ ...value, items: [] }, retold(place)),
+  items: [],
+});
 
 const feed = record<Feed>({
   title: text,

@@ -41,7 +41,9 @@ export function readVideoLink(url: string): VideoLink | undefined {
     const [, id, key] = shape.exec(target) ?? [];
     if (!id) continue;
     const secret = provider === 'vimeo' && (searchParams.get('h') ?? key);
-    const startSeconds = seconds(searchParams.get('t') ?? searchParams.get('start') ?? /\bt=(\w+)/.exec(hash)?.[1] ?? '');
+    const startSeconds = seconds(
+      searchParams.get('t') ?? searchParams.get('start') ?? /\bt=(\w+)/.exec(hash)?.[1] ?? '',
+    );
     return { provider, id, ...(secret && { hash: secret }), ...(startSeconds && { startSeconds }) };
   }
   return undefined;

@@ -32,7 +32,10 @@ function authorOf(author: Json): Json {
   return {
     name: textOf(author, 'name'),
     // Line ends are kept; the rest is escaped as HTML is.
-    bio: firstText(author, 'description')?.split('\n').map((line) => htmlText(line)).join('\n'),
+    bio: firstText(author, 'description')
+      ?.split('\n')
+      .map((line) => htmlText(line))
+      .join('\n'),
     url,
     avatar: src && { src },
     links: website ? [{ network: 'website', url: website }] : [],
@@ -101,7 +104,9 @@ const mediaItem: Read<Article> = (value, place) => {
 /** Posts, pages and custom types; also search results, whose address is `url`. */
 const post: Read<Article> = (value, place) => {
   const source = asObject(value);
-  const [section] = terms(source, 'category').map((term) => textOf(term, 'name')).filter((name) => name !== 'Uncategorized');
+  const [section] = terms(source, 'category')
+    .map((term) => textOf(term, 'name'))
+    .filter((name) => name !== 'Uncategorized');
   return story(
     {
       id: source['id'],
@@ -126,12 +131,16 @@ const post: Read<Article> = (value, place) => {
 /** The kinds of answers and how each is known; media have a title as posts do and are asked first. */
 const readers: readonly (readonly [(value: Json) => unknown, Read<Article>])[] = [
   [(value) => 'media_type' in value && 'source_url' in value, mediaItem],
-  [(value) => 'avatar_urls' in value && 'slug' in value, (value, place) => authorItem({ ...asObject(value), ...authorOf(asObject(value)) }, place)],
+  [
+    (value) => 'avatar_urls' in value && 'slug' in value,
+    (value, place) => authorItem({ ...asObject(value), ...authorOf(asObject(value)) }, place),
+  ],
   [(value) => [value['title'], value['guid']].some((part) => 'rendered' in asObject(part)), post],
   [(value) => 'subtype' in value && 'title' in value && 'url' in value, (value, place) => post(value, place)],
 ];
 
-const readerFor = (value: unknown): Read<Article> | undefined => readers.find(([isShape]) => isShape(asObject(value)))?.[1];
+const readerFor = (value: unknown): Read<Article> | undefined =>
+  readers.find(([isShape]) => isShape(asObject(value)))?.[1];
 
 /** `?_envelope` wraps the answer in `{body, status, headers}`. */
 const unwrap = (document: unknown): unknown =>

@@ -60,7 +60,11 @@ export function formatMoment(iso: string, now: number, language: string, timeZon
     return { text: formatAge(Math.max(0, age), language), stamp, relative: true };
   }
   const year = (of: number) => dateFormat('en', { year: 'numeric', timeZone: zone }).format(of);
-  return { text: dateFormat(language, year(time) === year(now) ? date : withYear).format(time), stamp, relative: false };
+  return {
+    text: dateFormat(language, year(time) === year(now) ? date : withYear).format(time),
+    stamp,
+    relative: false,
+  };
 }
 
 function formatAge(age: number, language: string): string {
@@ -80,7 +84,10 @@ export function formatDuration(seconds: number): string {
 }
 
 /** The parts of a list in the language's own way, such as "a, b and c"; `element` parts are the items, in order. */
-export function listParts(names: string[], language: string): readonly { type: 'element' | 'literal'; value: string }[] {
+export function listParts(
+  names: string[],
+  language: string,
+): readonly { type: 'element' | 'literal'; value: string }[] {
   if (names.length < 2) return names.map((value) => ({ type: 'element', value }));
   return cached('list' + language, () => new Intl.ListFormat(language)).formatToParts(names);
 }

@@ -2,7 +2,7 @@
 
 /** The nearest `lang` of the element or an ancestor, crossing shadow roots; English where nobody says. */
 export function languageOf(element: Element): string {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const root: Node = node.getRootNode();
     const language = node.closest('[lang]:not([lang=""])')?.getAttribute('lang');
     if (language) return readLanguage(language);

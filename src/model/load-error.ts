@@ -1,8 +1,7 @@
 // Why a document could not be had or read: one class with a kind, so that the reader gets a sentence and the publisher a
 // cause. It lives in the model because both the readers (`formats/`) and the network (`load/`) raise it.
 
-export type LoadErrorKind =
-  'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'unknown-format' | 'malformed';
+export type LoadErrorKind = 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'unknown-format' | 'malformed';
 
 export class LoadError extends Error {
   override readonly name = 'LoadError';

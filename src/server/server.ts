@@ -37,7 +37,9 @@ export async function renderElement(tag: ElementTag, options: RenderOptions): Pr
   const { data, lang, timeZone, now = new Date() } = options;
   const attributes = { ...options.attributes, ...(lang && { lang }), ...(timeZone && { 'time-zone': timeZone }) };
   const { items } = readDocument(data).feed;
-  const links = items.map(({ url, headline }) => (url ? `<a href="${escape(url)}">${escape(headline ?? url)}</a>` : ''));
+  const links = items.map(({ url, headline }) =>
+    url ? `<a href="${escape(url)}">${escape(headline ?? url)}</a>` : '',
+  );
   const shadow = at(now.getTime(), () => renderShadow(tag, attributes, data));
   const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
   return (

@@ -47,6 +47,9 @@ export const cardStyles = css`
       line-height: calc(1.2 * var(--_lead));
       letter-spacing: calc(-0.005em * var(--_track));
     }
+    .image {
+      aspect-ratio: var(--_ratio);
+    }
     .summary {
       font-size: 0.9375em;
       line-height: calc(1.45 * var(--_lead));
@@ -131,7 +134,10 @@ export const cardStyles = css`
   }
   @container (min-width: 30em) {
     .card[data-variant='row'] {
-      grid-template: 'label figure' 'headline figure' 'summary figure' 'meta figure' '. figure' 1fr / minmax(0, 1fr) 30%;
+      grid-template: 'label figure' 'headline figure' 'summary figure' 'meta figure' '. figure' 1fr / minmax(
+          0,
+          1fr
+        ) 30%;
       column-gap: calc(var(--_s) * 3);
       .headline {
         font-size: 1.25em;
@@ -141,7 +147,10 @@ export const cardStyles = css`
   @container (min-width: 52.5em) {
     .card[data-variant='row'],
     .card[data-variant='row']:not(:has(> .figure:not([data-broken]))) {
-      grid-template: 'meta label figure' 'meta headline figure' 'meta summary figure' 'meta . figure' 1fr / 8.5em minmax(0, 1fr) 15em;
+      grid-template: 'meta label figure' 'meta headline figure' 'meta summary figure' 'meta . figure' 1fr / 8.5em minmax(
+          0,
+          1fr
+        ) 15em;
       column-gap: calc(var(--_s) * 4);
       .headline {
         font-size: 1.5em;
@@ -248,7 +257,10 @@ export const cardStyles = css`
   }
   @container (min-width: 50em) {
     .card[data-variant='hero'] {
-      grid-template: 'figure label' 'figure headline' 'figure summary' 1fr 'figure meta' / minmax(0, 7fr) minmax(0, 5fr);
+      grid-template: 'figure label' 'figure headline' 'figure summary' 1fr 'figure meta' / minmax(0, 7fr) minmax(
+          0,
+          5fr
+        );
       column-gap: calc(var(--_s) * 4);
       &:not(:has(> .figure:not([data-broken]))) {
         grid-template-areas: 'label .' 'headline summary' 'headline meta';

@@ -1,16 +1,11 @@
 // The doorway to one story's preview.
 
 import { LitElement } from 'lit';
-import { ClockController } from '../../controllers/clock-controller.ts';
-import { HydrationController } from '../../controllers/hydration-controller.ts';
-import { LocaleController } from '../../controllers/locale-controller.ts';
-import { PictureController } from '../../controllers/picture-controller.ts';
-import { SourceController } from '../../controllers/source-controller.ts';
-import { StoryLinkController } from '../../controllers/story-link-controller.ts';
 import type { Article } from '../../model/article.ts';
+import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
-import { cardSkeletonView, loadView } from '../shared/load.view.ts';
-import { oneOf, viewContext } from '../shared/view-context.ts';
+import { cardSkeletonView } from '../shared/load.view.ts';
+import { oneOf } from '../shared/view-context.ts';
 import { articleCardStyles } from './article-card.styles.ts';
 import { articleCardView, cardVariants, readCardFields, type CardVariant } from './article-card.view.ts';
 
@@ -48,44 +43,34 @@ export class ArticleCard extends LitElement {
   /** The story as a model object. */
   declare article: Article | undefined;
 
-  readonly #locale = new LocaleController(this);
-  readonly #source = new SourceController(this, 'headline', { given: () => this.article });
+  readonly #content = new ContentController(this, 'headline', { given: () => this.article });
 
   constructor() {
     super();
     this.variant = 'card';
-    new ClockController(this);
-    new HydrationController(this);
-    new PictureController(this);
-    new StoryLinkController(this);
   }
 
   /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
   reload(): Promise<void> {
-    return this.#source.reload();
+    return this.#content.reload();
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    this.#source.willUpdate(changed);
+    this.#content.willUpdate(changed);
   }
 
   override render() {
-    const { state, article } = this.#source;
-    const context = viewContext(this, this.#locale, 3);
+    const { article } = this.#content;
+    const context = this.#content.context(3);
     const variant = oneOf('variant', this.variant, cardVariants);
-    return loadView(
-      state,
+    return this.#content.view(
       {
         skeleton: () => cardSkeletonView(variant),
         emptyMessage: context.messages.empty,
         failedMessage: context.messages.failedStory,
-        onRetry: this.#onRetry,
-        expected: !!this.src,
         ready: () => article && articleCardView(article, { variant, fields: readCardFields(this.fields) }, context),
       },
       context,
     );
   }
-
-  readonly #onRetry = () => void this.reload();
 }

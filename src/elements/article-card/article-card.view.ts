@@ -42,27 +42,46 @@ export function articleCardView(article: Article, options: CardOptions, context:
   const { lang, dir } = wordsOf(article.language, context);
   const { headline = '', status, summary, photo } = article;
   const words = variant !== 'compact' && fields.has('summary') && summary;
-  return html`<article class="card" part="card" data-story data-variant=${variant === 'card' ? nothing : variant} data-status=${
-    status ?? nothing
-  } lang=${lang} dir=${dir} .newsStory=${{ article, position }}>${labelView(article, options, context)}${headingView(
-    context.level,
-    'headline',
-    linkView(article, headline, options, context),
-  )}${words ? html`<p class="summary" part="summary">${summary}</p>` : nothing}${metaView(article, options, context)}${
-    photo && fields.has('image') && variant !== 'compact' ? figureView(article, options) : nothing
-  }</article>`;
+  return html`<article
+    class="card"
+    part="card"
+    data-story
+    data-variant=${variant === 'card' ? nothing : variant}
+    data-status=${status ?? nothing}
+    lang=${lang}
+    dir=${dir}
+    .newsStory=${{ article, position }}
+  >
+    ${labelView(article, options, context)}${headingView(
+      context.level,
+      'headline',
+      linkView(article, headline, options, context),
+    )}${words ? html`<p class="summary" part="summary">${summary}</p>` : nothing}${metaView(article, options, context)}${
+      photo && fields.has('image') && variant !== 'compact' ? figureView(article, options) : nothing
+    }
+  </article>`;
 }
 
 function linkView({ url }: Article, headline: string, { part = 'headline' }: CardOptions, context: ViewContext) {
   return url
-    ? html`<a class="link" part="link" draggable="false" data-part=${part} href=${storyUrl(url, context)} target=${context.linkTarget ?? nothing} rel=${relOf(context)}>${headline}</a>`
+    ? html`<a
+        class="link"
+        part="link"
+        draggable="false"
+        data-part=${part}
+        href=${storyUrl(url, context)}
+        target=${context.linkTarget ?? nothing}
+        rel=${relOf(context)}
+        >${headline}</a
+      >`
     : headline;
 }
 
 export function badgeView({ status, sponsor }: Article, { messages }: ViewContext) {
   if (!status) return nothing;
   const words = status === 'sponsored' && sponsor ? fill(messages.sponsoredBy, { sponsor }) : messages[status];
-  const sign = status === 'live' ? html`<span class="live-dot"></span>` : status === 'opinion' ? icon('quote') : nothing;
+  const sign =
+    status === 'live' ? html`<span class="live-dot"></span>` : status === 'opinion' ? icon('quote') : nothing;
   return html`<span class="badge" part="badge" data-kind=${status}>${sign}${words}</span>`;
 }
 
@@ -71,7 +90,9 @@ function labelView(article: Article, { fields, variant, kicker: instead }: CardO
   // A compact card has room for one of the two.
   const kicker = fields.has('kicker') && !(variant === 'compact' && badge !== nothing) && (article.kicker ?? instead);
   if (badge === nothing && !kicker) return nothing;
-  return html`<p class="label">${badge}${kicker ? html`<span class="kicker" part="kicker">${kicker}</span>` : nothing}</p>`;
+  return html`<p class="label">
+    ${badge}${kicker ? html`<span class="kicker" part="kicker">${kicker}</span>` : nothing}
+  </p>`;
 }
 
 export function readingTimeView(article: Article, { messages, language }: ViewContext) {
@@ -92,7 +113,9 @@ function metaView(article: Article, { fields, variant }: CardOptions, context: V
   if (variant === 'inline') {
     const [author] = authors;
     return author && fields.has('authors')
-      ? html`<div class="meta" part="meta"><span class="byline" part="byline">${avatarView(author)}${authorNameView(author, context)}</span></div>`
+      ? html`<div class="meta" part="meta">
+          <span class="byline" part="byline">${avatarView(author)}${authorNameView(author, context)}</span>
+        </div>`
       : nothing;
   }
   const brief = variant === 'compact';
@@ -117,12 +140,19 @@ function figureView({ photo, video }: Article, { variant, priority }: CardOption
   const duration = video?.durationSeconds;
   // The headline says what the story is; a picture beside it that repeats it would be read twice.
   return photo
-    ? html`<figure class="figure" part="figure" role="presentation" data-picture><div class="picture">${imageView(photo, {
-        alt: '',
-        sizes: widths[variant],
-        priority,
-      })}</div>${
-        video ? html`<span class="tab">${icon('play')}${duration ? formatDuration(duration) : nothing}</span>` : nothing
-      }</figure>`
+    ? html`<figure class="figure" part="figure" role="presentation" data-picture>
+        <div class="picture">
+          ${imageView(photo, {
+            alt: '',
+            sizes: widths[variant],
+            priority,
+          })}
+        </div>
+        ${
+          video
+            ? html`<span class="tab">${icon('play')}${duration ? formatDuration(duration) : nothing}</span>`
+            : nothing
+        }
+      </figure>`
     : nothing;
 }

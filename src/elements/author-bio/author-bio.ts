@@ -1,15 +1,11 @@
 // The doorway to one author, or all authors of a story.
 
 import { LitElement } from 'lit';
-import { FoldController } from '../../controllers/fold-controller.ts';
-import { HydrationController } from '../../controllers/hydration-controller.ts';
-import { LocaleController } from '../../controllers/locale-controller.ts';
-import { PictureController } from '../../controllers/picture-controller.ts';
-import { SourceController } from '../../controllers/source-controller.ts';
 import type { Author } from '../../model/author.ts';
+import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
-import { bioSkeletonView, loadView } from '../shared/load.view.ts';
-import { oneOf, viewContext } from '../shared/view-context.ts';
+import { bioSkeletonView } from '../shared/load.view.ts';
+import { oneOf } from '../shared/view-context.ts';
 import { authorBioStyles } from './author-bio.styles.ts';
 import { biosView, bioVariants } from './author-bio.view.ts';
 
@@ -61,8 +57,7 @@ export class AuthorBio extends LitElement {
   /** `full` (default), or `compact`: avatar, name and role. */
   declare variant: (typeof bioVariants)[number];
 
-  readonly #locale = new LocaleController(this);
-  readonly #source = new SourceController(this, 'authors', {
+  readonly #content = new ContentController(this, 'authors', {
     given: () => this.author && [this.author].flat(),
     attributes: () => this.#signed(),
   });
@@ -71,32 +66,26 @@ export class AuthorBio extends LitElement {
     super();
     this.lines = 4;
     this.variant = 'full';
-    new FoldController(this);
-    new HydrationController(this);
-    new PictureController(this);
   }
 
   /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
   reload(): Promise<void> {
-    return this.#source.reload();
+    return this.#content.reload();
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    this.#source.willUpdate(changed);
+    this.#content.willUpdate(changed);
   }
 
   override render() {
-    const { state, article } = this.#source;
-    const context = viewContext(this, this.#locale, 3);
+    const { article } = this.#content;
+    const context = this.#content.context(3);
     const options = { variant: oneOf('variant', this.variant, bioVariants), lines: this.lines >= 0 ? this.lines : 4 };
-    return loadView(
-      state,
+    return this.#content.view(
       {
         skeleton: bioSkeletonView,
         emptyMessage: context.messages.empty,
         failedMessage: context.messages.failedAuthor,
-        onRetry: this.#onRetry,
-        expected: !!this.src,
         ready: () => biosView(article?.authors ?? [], options, context),
       },
       context,
@@ -107,6 +96,4 @@ export class AuthorBio extends LitElement {
     const { name, jobTitle: role, bio, href: url, avatar } = this;
     return name ? [{ name, role, bio, url, avatar: avatar ? { src: avatar } : undefined }] : undefined;
   }
-
-  readonly #onRetry = () => void this.reload();
 }

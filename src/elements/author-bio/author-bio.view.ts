@@ -37,29 +37,45 @@ function profileView({ network, url }: AuthorLink, author: string, messages: Mes
   const own: readonly [string, IconName] =
     network === 'email' ? [messages.email, 'mail'] : [network === 'website' ? messages.website : network, 'globe'];
   const [name, sign] = networks[network.toLowerCase()] ?? own;
-  return html`<li><a href=${url} rel="me">${icon(sign)}${name}<span class="visually-hidden">: ${author}</span></a></li>`;
+  return html`<li>
+    <a href=${url} rel="me">${icon(sign)}${name}<span class="visually-hidden">: ${author}</span></a>
+  </li>`;
 }
 
 function bioView(author: Author, { variant, lines }: BioOptions, context: ViewContext): TemplateResult {
   const { name, role, bio, links } = author;
   const { messages } = context;
   const full = variant === 'full';
-  return html`<article class="bio" part="bio" data-variant=${full ? nothing : variant}>${avatarView(author)}<div class="bio-head">${headingView(
-    context.level,
-    'name',
-    authorNameView({ name, url: author.url }, context),
-  )}${role ? html`<p class="role" part="role">${role}</p>` : nothing}</div>${
-    full && (bio || links?.length)
-      ? html`<div class="bio-body">${
-          bio ? foldView({ name: 'text', text: bio, lines, more: messages.readMore, less: messages.readLess }) : nothing
-        }${
-          links?.length
-            ? html`<ul class="social" part="social" role="list">${links.map((link) => profileView(link, name, messages))}</ul>`
-            : nothing
-        }</div>`
-      : nothing
-  }</article>`;
+  return html`<article class="bio" part="bio" data-variant=${full ? nothing : variant}>
+    ${avatarView(author)}
+    <div class="bio-head">
+      ${headingView(
+        context.level,
+        'name',
+        authorNameView({ name, url: author.url }, context),
+      )}${role ? html`<p class="role" part="role">${role}</p>` : nothing}
+    </div>
+    ${
+      full && (bio || links?.length)
+        ? html`<div class="bio-body">
+            ${
+              bio
+                ? foldView({ name: 'text', text: bio, lines, more: messages.readMore, less: messages.readLess })
+                : nothing
+            }${
+              links?.length
+                ? html`<ul class="social" part="social" role="list">
+                    ${links.map((link) => profileView(link, name, messages))}
+                  </ul>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
+  </article>`;
 }
 
 export const biosView = (authors: readonly Author[], options: BioOptions, context: ViewContext) =>
-  html`<div class=${authors.length > 1 ? 'bios several' : 'bios'}>${authors.map((author) => bioView(author, options, context))}</div>`;
+  html`<div class=${authors.length > 1 ? 'bios several' : 'bios'}>
+    ${authors.map((author) => bioView(author, options, context))}
+  </div>`;

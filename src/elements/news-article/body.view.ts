@@ -20,9 +20,9 @@ const allFields = new Set<string>(cardFields);
 export function bodyView(blocks: readonly Block[], end: boolean, context: BodyContext) {
   const levels = closedLevels(blocks);
   const last = blocks.length - 1;
-  return html`<div class="body" part="body">${blocks.map((block, index) =>
-    blockView(block, levels[index] ?? 0, end && index === last, context),
-  )}</div>`;
+  return html`<div class="body" part="body">
+    ${blocks.map((block, index) => blockView(block, levels[index] ?? 0, end && index === last, context))}
+  </div>`;
 }
 
 /** How deep each heading stands, closed up so that no level is skipped. */
@@ -39,64 +39,96 @@ function closedLevels(blocks: readonly Block[]): number[] {
 function blockView(block: Block, depth: number, end: boolean, context: BodyContext): TemplateResult {
   switch (block.type) {
     case 'paragraph':
-      return html`<p class="paragraph" part="paragraph">${textView(block.text)}${end ? html`<span class="end-mark"></span>` : nothing}</p>`;
+      return html`<p class="paragraph" part="paragraph">
+        ${textView(block.text)}${end ? html`<span class="end-mark"></span>` : nothing}
+      </p>`;
     case 'heading':
       return headingView(Math.min(6, context.level + depth), 'subheading', textView(block.text), 'heading');
     case 'quote':
-      return html`<blockquote class="quote" part="quote" ?data-pull=${block.pull}><p>${textView(block.text)}</p>${
-        block.cite ? html`<cite>${block.cite}</cite>` : nothing
-      }</blockquote>`;
+      return html`<blockquote class="quote" part="quote" ?data-pull=${block.pull}>
+        <p>${textView(block.text)}</p>
+        ${block.cite ? html`<cite>${block.cite}</cite>` : nothing}
+      </blockquote>`;
     case 'list':
       return listView(block);
     case 'photo':
       return photoView(block.photo, { sizes: '(min-width: 720px) 640px, 100vw' }, context);
     case 'gallery':
-      return html`<section class="gallery" aria-label=${block.caption ?? context.messages.gallery}><p class="gallery-head">${icon('gallery')}${
-        block.caption ?? context.messages.gallery
-      }</p>${block.photos.map((photo) => photoView(photo, { sizes: '(min-width: 720px) 320px, 50vw' }, context))}</section>`;
+      return html`<section class="gallery" aria-label=${block.caption ?? context.messages.gallery}>
+        <p class="gallery-head">${icon('gallery')}${block.caption ?? context.messages.gallery}</p>
+        ${block.photos.map((photo) => photoView(photo, { sizes: '(min-width: 720px) 320px, 50vw' }, context))}
+      </section>`;
     case 'video':
       return html`<div class="block">${videoTeaserView(block.video, context.playback, { lines: 3 }, context)}</div>`;
     case 'related':
-      return html`<aside class="block related-inline" part="related">${articleCardView(
-        block.article,
-        { variant: 'inline', fields: allFields, part: 'related', kicker: context.messages.readAlso },
-        context,
-      )}</aside>`;
+      return html`<aside class="block related-inline" part="related">
+        ${articleCardView(
+          block.article,
+          { variant: 'inline', fields: allFields, part: 'related', kicker: context.messages.readAlso },
+          context,
+        )}
+      </aside>`;
     case 'table':
       return tableView(block);
     case 'callout':
-      return html`<aside class="callout">${block.heading ? html`<p class="callout-title">${block.heading}</p>` : nothing}${block.blocks.map(
-        (inner) => blockView(inner, depth, false, deeper(context) as BodyContext),
-      )}</aside>`;
+      return html`<aside class="callout">
+        ${block.heading ? html`<p class="callout-title">${block.heading}</p>` : nothing}${block.blocks.map((inner) =>
+          blockView(inner, depth, false, deeper(context) as BodyContext),
+        )}
+      </aside>`;
     case 'code':
       return html`<pre class="code"><code>${block.text}</code></pre>`;
     case 'link':
       return html`<p class="paragraph"><a class="button" href=${block.url}>${textView(block.text)}</a></p>`;
     case 'rule':
-      return html`<hr class="break">`;
+      return html`<hr class="break" />`;
   }
 }
 
 function listView({ ordered, items }: ListBlock): TemplateResult {
   const rows = items.map(({ text, list }) => html`<li>${textView(text)}${list ? listView(list) : nothing}</li>`);
-  return ordered ? html`<ol role="list">${rows}</ol>` : html`<ul role="list">${rows}</ul>`;
+  return ordered
+    ? html`<ol role="list">
+        ${rows}
+      </ol>`
+    : html`<ul role="list">
+        ${rows}
+      </ul>`;
 }
 
 function tableView({ caption, head, rows, note }: Extract<Block, { type: 'table' }>): TemplateResult {
   // A first column with a head of its own names the rows.
   const row = (cells: readonly Text[]) =>
-    html`<tr>${cells.map((cell, index) =>
-      index === 0 && head ? html`<th scope="row">${textView(cell)}</th>` : html`<td>${textView(cell)}</td>`,
-    )}</tr>`;
-  return html`<figure class="table-frame" tabindex="0" role="group" aria-label=${caption ?? nothing}><table class="table">${
-    caption ? html`<caption>${caption}</caption>` : nothing
-  }${
-    head
-      ? html`<thead><tr>${head.map((cell) => html`<th scope="col">${textView(cell)}</th>`)}</tr></thead>`
-      : nothing
-  }<tbody>${rows.map(row)}</tbody></table>${
-    note ? html`<figcaption class="table-note credit-line"><span class="credit">${note}</span></figcaption>` : nothing
-  }</figure>`;
+    html`<tr>
+      ${cells.map((cell, index) =>
+        index === 0 && head ? html`<th scope="row">${textView(cell)}</th>` : html`<td>${textView(cell)}</td>`,
+      )}
+    </tr>`;
+  return html`<figure class="table-frame" tabindex="0" role="group" aria-label=${caption ?? nothing}>
+    <table class="table">
+      ${
+        caption
+          ? html`<caption>
+              ${caption}
+            </caption>`
+          : nothing
+      }${
+        head
+          ? html`<thead>
+              <tr>
+                ${head.map((cell) => html`<th scope="col">${textView(cell)}</th>`)}
+              </tr>
+            </thead>`
+          : nothing
+      }
+      <tbody>
+        ${rows.map(row)}
+      </tbody>
+    </table>
+    ${
+      note ? html`<figcaption class="table-note credit-line"><span class="credit">${note}</span></figcaption>` : nothing
+    }
+  </figure>`;
 }
 
 /** Runs of words. */
@@ -104,7 +136,7 @@ export const textView = (text: Text): unknown => text.map(runView);
 
 function runView(run: Run): unknown {
   if (typeof run === 'string') return run;
-  if ('break' in run) return html`<br>`;
+  if ('break' in run) return html`<br />`;
   if ('url' in run) return html`<a href=${run.url}>${textView(run.text)}</a>`;
   const words = textView(run.text);
   switch (run.mark) {

@@ -143,7 +143,13 @@ const storyStyles = css`
     font-size: 0.7778em;
   }
   code {
-    font: 0.875em/1.4 ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
+    font:
+      0.875em/1.4 ui-monospace,
+      'SF Mono',
+      Menlo,
+      Consolas,
+      'Liberation Mono',
+      monospace;
     padding: 0.1em 0.3em;
     background: var(--_tint);
   }

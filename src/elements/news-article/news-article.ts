@@ -1,19 +1,13 @@
 // The doorway to a whole story.
 
 import { LitElement } from 'lit';
-import { ClockController } from '../../controllers/clock-controller.ts';
-import { FoldController } from '../../controllers/fold-controller.ts';
-import { HydrationController } from '../../controllers/hydration-controller.ts';
-import { LocaleController } from '../../controllers/locale-controller.ts';
-import { PictureController } from '../../controllers/picture-controller.ts';
 import { PlaybackController } from '../../controllers/playback-controller.ts';
-import { SourceController } from '../../controllers/source-controller.ts';
-import { StoryLinkController } from '../../controllers/story-link-controller.ts';
 import { NewsExpandEvent } from '../../events/reader-events.ts';
 import type { Article } from '../../model/article.ts';
+import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
-import { loadView, storySkeletonView } from '../shared/load.view.ts';
-import { oneOf, viewContext } from '../shared/view-context.ts';
+import { storySkeletonView } from '../shared/load.view.ts';
+import { oneOf } from '../shared/view-context.ts';
 import { newsArticleStyles } from './news-article.styles.ts';
 import { newsArticleView } from './news-article.view.ts';
 
@@ -59,41 +53,32 @@ export class NewsArticle extends LitElement {
 
   declare private opened: boolean;
 
-  readonly #locale = new LocaleController(this);
   readonly #playback = new PlaybackController(this);
-  readonly #source = new SourceController(this, 'headline', { given: () => this.article });
+  readonly #content = new ContentController(this, 'headline', { given: () => this.article });
 
   constructor() {
     super();
     this.opened = false;
     this.body = 'full';
-    new ClockController(this);
-    new FoldController(this);
-    new HydrationController(this);
-    new PictureController(this);
-    new StoryLinkController(this);
   }
 
   /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
   reload(): Promise<void> {
-    return this.#source.reload();
+    return this.#content.reload();
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    this.#source.willUpdate(changed);
+    this.#content.willUpdate(changed);
   }
 
   override render() {
-    const { state, article } = this.#source;
-    const context = { ...viewContext(this, this.#locale, 2), playback: this.#playback };
-    return loadView(
-      state,
+    const { article } = this.#content;
+    const context = { ...this.#content.context(2), playback: this.#playback };
+    return this.#content.view(
       {
         skeleton: storySkeletonView,
         emptyMessage: context.messages.empty,
         failedMessage: context.messages.failedStory,
-        onRetry: this.#onRetry,
-        expected: !!this.src,
         ready: () =>
           article &&
           newsArticleView(
@@ -109,8 +94,6 @@ export class NewsArticle extends LitElement {
       context,
     );
   }
-
-  readonly #onRetry = () => void this.reload();
 
   readonly #onReadMore = async () => {
     const known = this.renderRoot.querySelectorAll('.body > *').length;

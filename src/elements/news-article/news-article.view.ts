@@ -5,7 +5,13 @@ import { fillPlural } from '../../i18n/messages.ts';
 import type { Article } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
 import type { Video } from '../../model/video.ts';
-import { accessView, articleCardView, badgeView, cardFields, readingTimeView } from '../article-card/article-card.view.ts';
+import {
+  accessView,
+  articleCardView,
+  badgeView,
+  cardFields,
+  readingTimeView,
+} from '../article-card/article-card.view.ts';
 import { biosView } from '../author-bio/author-bio.view.ts';
 import { photoView } from '../photo-with-credit/photo-with-credit.view.ts';
 import { avatarView } from '../shared/avatar.view.ts';
@@ -41,41 +47,44 @@ export function newsArticleView(article: Article, options: StoryOptions, context
   const { lang, dir } = wordsOf(article.language, context);
   const { photo, authors = [], tags = [], related = [] } = article;
   const inner = deeper(context) as BodyContext;
-  return html`<article class="story" data-story lang=${lang} dir=${dir} .newsStory=${{ article, position: 0 }}>${headView(article, hide, context)}${metaView(
-    article,
-    hide,
-    context,
-  )}${
-    photo && !hide.has('photo')
-      ? photoView(photo, { className: 'lead', priority: true, sizes: '(min-width: 1120px) 1120px, 100vw' }, context)
-      : nothing
-  }${storyBodyView(article, options, inner)}${
-    authors.some(({ bio, role }) => bio || role) && !hide.has('bios')
-      ? html`<section class="after block index-rule">${headingView(
-          inner.level,
-          'section-name',
-          fillPlural(context.messages.aboutAuthors, authors.length, context.language),
-          'heading',
-        )}${biosView(authors, { variant: 'full', lines: 4 }, deeper(inner))}</section>`
-      : nothing
-  }${decideClosingVideo(article, (video) => html`<div class="after block">${videoTeaserView(video, context.playback, { lines: 3 }, inner)}</div>`)}${
-    tags.length && !hide.has('tags')
-      ? html`<ul class="after tags" role="list" aria-label=${context.messages.topics}><li class="tags-name">${context.messages.topics}</li>${tags.map(
-          (tag) => html`<li>${tag}</li>`,
-        )}</ul>`
-      : nothing
-  }${related.length && !hide.has('related') ? readNextView(related, inner) : nothing}</article>`;
+  return html`<article class="story" data-story lang=${lang} dir=${dir} .newsStory=${{ article, position: 0 }}>
+    ${headView(article, hide, context)}${metaView(article, hide, context)}${
+      photo && !hide.has('photo')
+        ? photoView(photo, { className: 'lead', priority: true, sizes: '(min-width: 1120px) 1120px, 100vw' }, context)
+        : nothing
+    }${storyBodyView(article, options, inner)}${
+      authors.some(({ bio, role }) => bio || role) && !hide.has('bios')
+        ? html`<section class="after block index-rule">
+            ${headingView(
+              inner.level,
+              'section-name',
+              fillPlural(context.messages.aboutAuthors, authors.length, context.language),
+              'heading',
+            )}${biosView(authors, { variant: 'full', lines: 4 }, deeper(inner))}
+          </section>`
+        : nothing
+    }${decideClosingVideo(article, (video) => html`<div class="after block">${videoTeaserView(video, context.playback, { lines: 3 }, inner)}</div>`)}${
+      tags.length && !hide.has('tags')
+        ? html`<ul class="after tags" role="list" aria-label=${context.messages.topics}>
+            <li class="tags-name">${context.messages.topics}</li>
+            ${tags.map((tag) => html`<li>${tag}</li>`)}
+          </ul>`
+        : nothing
+    }${related.length && !hide.has('related') ? readNextView(related, inner) : nothing}
+  </article>`;
 }
 
 function headView(article: Article, hide: ReadonlySet<string>, context: BodyContext) {
   const { kicker, headline = '', summary } = article;
   const badge = badgeView(article, context);
   const words = kicker && !hide.has('kicker') ? html`<span class="kicker" part="kicker">${kicker}</span>` : nothing;
-  return html`<header class="story-head" part="header">${
-    badge === nothing && words === nothing ? nothing : html`<p class="label">${badge}${words}</p>`
-  }${headingView(context.level, 'headline', headline)}${
-    summary && !hide.has('standfirst') ? html`<p class="standfirst" part="standfirst">${summary}</p>` : nothing
-  }</header>`;
+  return html`<header class="story-head" part="header">
+    ${
+      badge === nothing && words === nothing ? nothing : html`<p class="label">${badge}${words}</p>`
+    }${headingView(context.level, 'headline', headline)}${
+      summary && !hide.has('standfirst') ? html`<p class="standfirst" part="standfirst">${summary}</p>` : nothing
+    }
+  </header>`;
 }
 
 function metaView(article: Article, hide: ReadonlySet<string>, context: BodyContext) {
@@ -91,9 +100,10 @@ function metaView(article: Article, hide: ReadonlySet<string>, context: BodyCont
   ];
   if (facts.every((fact) => fact === nothing)) return nothing;
   const faces = signed ? authors.filter(({ avatar }) => avatar).slice(0, 3) : [];
-  return html`<div class="story-meta">${
-    faces.length ? html`<span class="avatars">${faces.map(avatarView)}</span>` : nothing
-  }<div class="meta" part="meta">${facts}</div></div>`;
+  return html`<div class="story-meta">
+    ${faces.length ? html`<span class="avatars">${faces.map(avatarView)}</span>` : nothing}
+    <div class="meta" part="meta">${facts}</div>
+  </div>`;
 }
 
 function storyBodyView({ body = [] }: Article, { excerpt, onReadMore }: StoryOptions, context: BodyContext) {
@@ -102,7 +112,11 @@ function storyBodyView({ body = [] }: Article, { excerpt, onReadMore }: StoryOpt
   if (!body.length) return nothing;
   return html`${bodyView(shown, !cut, context)}${
     cut
-      ? html`<p class="after read-on"><button class="button" part="button more-button" type="button" aria-expanded="false" @click=${onReadMore}>${context.messages.readMore}</button></p>`
+      ? html`<p class="after read-on">
+          <button class="button" part="button more-button" type="button" aria-expanded="false" @click=${onReadMore}>
+            ${context.messages.readMore}
+          </button>
+        </p>`
       : nothing
   }`;
 }
@@ -124,11 +138,18 @@ function decideClosingVideo<T>({ video, body = [] }: Article, view: (video: Vide
 const cardParts = new Set<string>(cardFields.filter((field) => field !== 'summary'));
 
 const readNextView = (related: readonly Article[], context: BodyContext) =>
-  html`<section class="related index-rule" part="related">${headingView(context.level, 'section-name', context.messages.readNext, 'heading')}<ul class="list columns" part="list" role="list" data-layout="grid">${related.map(
-    (article, position) =>
-      html`<li class="item" part="item">${articleCardView(
-        article,
-        { variant: 'card', fields: cardParts, part: 'related', position },
-        deeper(context),
-      )}</li>`,
-  )}</ul></section>`;
+  html`<section class="related index-rule" part="related">
+    ${headingView(context.level, 'section-name', context.messages.readNext, 'heading')}
+    <ul class="list columns" part="list" role="list" data-layout="grid">
+      ${related.map(
+        (article, position) =>
+          html`<li class="item" part="item">
+            ${articleCardView(
+              article,
+              { variant: 'card', fields: cardParts, part: 'related', position },
+              deeper(context),
+            )}
+          </li>`,
+      )}
+    </ul>
+  </section>`;

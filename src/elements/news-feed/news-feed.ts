@@ -1,19 +1,20 @@
 // The doorway to a list of stories. Loading is the source controller's, drawing the view's.
 
 import { LitElement } from 'lit';
-import { ClockController } from '../../controllers/clock-controller.ts';
-import { HydrationController } from '../../controllers/hydration-controller.ts';
-import { LocaleController } from '../../controllers/locale-controller.ts';
-import { PictureController } from '../../controllers/picture-controller.ts';
-import { SourceController } from '../../controllers/source-controller.ts';
-import { StoryLinkController } from '../../controllers/story-link-controller.ts';
 import { NewsMoreEvent } from '../../events/reader-events.ts';
 import type { Article } from '../../model/article.ts';
 import { readCardFields } from '../article-card/article-card.view.ts';
+import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
-import { loadView } from '../shared/load.view.ts';
-import { oneOf, viewContext } from '../shared/view-context.ts';
-import { feedHeadView, feedLayouts, feedSkeletonView, newsFeedView, type FeedLayout, type RenderItem } from './news-feed.view.ts';
+import { oneOf } from '../shared/view-context.ts';
+import {
+  feedHeadView,
+  feedLayouts,
+  feedSkeletonView,
+  newsFeedView,
+  type FeedLayout,
+  type RenderItem,
+} from './news-feed.view.ts';
 import { newsFeedStyles } from './news-feed.styles.ts';
 
 export interface NewsFeed extends ContentProperties {}
@@ -63,8 +64,7 @@ export class NewsFeed extends LitElement {
   /** How many times "Show more" was used. */
   declare private moreUsed: number;
 
-  readonly #locale = new LocaleController(this);
-  readonly #source = new SourceController(this, 'feed');
+  readonly #content = new ContentController(this, 'feed');
 
   constructor() {
     super();
@@ -72,10 +72,6 @@ export class NewsFeed extends LitElement {
     this.limit = 10;
     this.more = 'button';
     this.moreUsed = 0;
-    new ClockController(this);
-    new HydrationController(this);
-    new PictureController(this);
-    new StoryLinkController(this);
   }
 
   /** Shows the next stories, as the button does. The focus goes to the first new one. */
@@ -92,31 +88,27 @@ export class NewsFeed extends LitElement {
 
   /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
   reload(): Promise<void> {
-    return this.#source.reload();
+    return this.#content.reload();
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('src') || changed.has('data')) this.moreUsed = 0;
-    this.#source.willUpdate(changed);
+    this.#content.willUpdate(changed);
   }
 
   override render() {
-    const { state } = this.#source;
-    const context = viewContext(this, this.#locale, 2);
+    const context = this.#content.context(2);
     const layout = oneOf('layout', this.layout, feedLayouts);
-    const feed = state.kind === 'ready' ? state.feed : undefined;
+    const { feed } = this.#content;
     const head = feedHeadView(this.heading ?? feed?.title, feed?.url, context);
     const shown = this.#shown();
     const total = this.#stories().length;
-    return loadView(
-      state,
+    return this.#content.view(
       {
         head,
         skeleton: () => feedSkeletonView(layout, Math.min(this.#limit, 5)),
         emptyMessage: context.messages.emptyFeed,
         failedMessage: context.messages.failedFeed,
-        onRetry: this.#onRetry,
-        expected: !!this.src,
         ready: () =>
           newsFeedView(
             shown,
@@ -140,8 +132,7 @@ export class NewsFeed extends LitElement {
   }
 
   #stories(): readonly Article[] {
-    const { state } = this.#source;
-    return state.kind === 'ready' ? state.feed.items.filter(({ headline }) => headline) : [];
+    return this.#content.feed?.items.filter(({ headline }) => headline) ?? [];
   }
 
   #shown(): readonly Article[] {
@@ -149,5 +140,4 @@ export class NewsFeed extends LitElement {
   }
 
   readonly #onMore = () => void this.showMore();
-  readonly #onRetry = () => void this.reload();
 }

@@ -46,23 +46,38 @@ export function newsFeedView(shown: readonly Article[], options: FeedOptions, he
   const item = (article: Article, position: number) =>
     renderItem
       ? ownItemView(renderItem, article, position, fields, inner)
-      : articleCardView(article, { variant: variantOf(layout, position), fields, position, priority: !position && layout === 'hero' }, inner);
-  return html`${head}<ol class=${listClass(layout)} part="list" role="list" data-layout=${layout}>${shown.map(
-    (article, position) => html`<li class="item" part="item">${item(article, position)}</li>`,
-  )}</ol>${
-    onMore
-      ? html`<button class="more-button" part="button more-button" type="button" @click=${onMore}><span class="words">${messages.showMore}${icon(
-          'down',
-        )}</span><span class="count">${fill(messages.shownOf, { shown: shown.length, total })}</span></button>`
-      : nothing
-  }`;
+      : articleCardView(
+          article,
+          { variant: variantOf(layout, position), fields, position, priority: !position && layout === 'hero' },
+          inner,
+        );
+  return html`${head}
+    <ol class=${listClass(layout)} part="list" role="list" data-layout=${layout}>
+      ${shown.map((article, position) => html`<li class="item" part="item">${item(article, position)}</li>`)}
+    </ol>
+    ${
+      onMore
+        ? html`<button class="more-button" part="button more-button" type="button" @click=${onMore}>
+            <span class="words">${messages.showMore}${icon('down')}</span
+            ><span class="count">${fill(messages.shownOf, { shown: shown.length, total })}</span>
+          </button>`
+        : nothing
+    }`;
 }
 
 /** What a page draws may fail; the story is then drawn as text, and the others stand. */
-function ownItemView(renderItem: RenderItem, article: Article, position: number, fields: ReadonlySet<string>, context: ViewContext) {
+function ownItemView(
+  renderItem: RenderItem,
+  article: Article,
+  position: number,
+  fields: ReadonlySet<string>,
+  context: ViewContext,
+) {
   const { language, level } = context;
   try {
-    return html`<div data-story .newsStory=${{ article, position }}>${renderItem(article, { position, language, fields, headingLevel: level })}</div>`;
+    return html`<div data-story .newsStory=${{ article, position }}>
+      ${renderItem(article, { position, language, fields, headingLevel: level })}
+    </div>`;
   } catch (cause) {
     console.error('newsroom-elements: renderItem failed.', cause);
     return articleCardView(article, { variant: 'compact', fields, position }, context);
@@ -70,7 +85,9 @@ function ownItemView(renderItem: RenderItem, article: Article, position: number,
 }
 
 export const feedSkeletonView = (layout: FeedLayout, count: number) =>
-  html`<div class=${listClass(layout)} data-layout=${layout}>${Array.from(
-    { length: count },
-    (_, position) => html`<div class="item">${cardSkeletonView(variantOf(layout, position))}</div>`,
-  )}</div>`;
+  html`<div class=${listClass(layout)} data-layout=${layout}>
+    ${Array.from(
+      { length: count },
+      (_, position) => html`<div class="item">${cardSkeletonView(variantOf(layout, position))}</div>`,
+    )}
+  </div>`;

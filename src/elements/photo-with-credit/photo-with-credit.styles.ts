@@ -6,9 +6,6 @@ import { tokenStyles } from '../shared/tokens.styles.ts';
 
 export const photoStyles = css`
   .photo {
-    .image {
-      aspect-ratio: auto;
-    }
     &[data-ratio='3/2'] .image {
       aspect-ratio: 3 / 2;
     }

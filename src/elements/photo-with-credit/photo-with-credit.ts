@@ -1,15 +1,12 @@
 // The doorway to a picture with caption and credit.
 
 import { html, LitElement, nothing } from 'lit';
-import { HydrationController } from '../../controllers/hydration-controller.ts';
-import { LocaleController } from '../../controllers/locale-controller.ts';
-import { PictureController } from '../../controllers/picture-controller.ts';
-import { SourceController } from '../../controllers/source-controller.ts';
 import { splitCredit } from '../../model/credit.ts';
 import type { Photo } from '../../model/photo.ts';
+import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
-import { loadView, photoSkeletonView } from '../shared/load.view.ts';
-import { oneOf, viewContext } from '../shared/view-context.ts';
+import { photoSkeletonView } from '../shared/load.view.ts';
+import { oneOf } from '../shared/view-context.ts';
 import { photoWithCreditStyles } from './photo-with-credit.styles.ts';
 import { captionView, photoView } from './photo-with-credit.view.ts';
 
@@ -75,8 +72,7 @@ export class PhotoWithCredit extends LitElement {
   /** Loads at once and first. */
   declare priority: boolean;
 
-  readonly #locale = new LocaleController(this);
-  readonly #source = new SourceController(this, 'photo', {
+  readonly #content = new ContentController(this, 'photo', {
     given: () => this.photo,
     attributes: () => (this.image ? this.#captioned() : undefined),
   });
@@ -85,39 +81,41 @@ export class PhotoWithCredit extends LitElement {
     super();
     this.ratio = 'original';
     this.priority = false;
-    new HydrationController(this);
-    new PictureController(this);
   }
 
   /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
   reload(): Promise<void> {
-    return this.#source.reload();
+    return this.#content.reload();
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    this.#source.willUpdate(changed);
+    this.#content.willUpdate(changed);
   }
 
   override render() {
-    const { state, article } = this.#source;
-    const context = viewContext(this, this.#locale, 3);
+    const { article } = this.#content;
+    const context = this.#content.context(3);
     const { priority, sizes } = this;
     const photo = article?.photo;
     const ratio = oneOf('ratio', this.ratio, ratios);
     // A slotted picture brings itself; caption and credit come from the attributes.
-    if (state.kind === 'idle' && !this.src) {
+    if (this.#content.isIdle) {
       const own = this.#captioned();
-      return html`<figure class="photo figure" part="figure" role=${captionView(own, context) === nothing ? 'presentation' : nothing} data-ratio=${ratio}
-        ><div class="picture slotted"><slot></slot></div>${captionView(own, context)}</figure>`;
+      return html`<figure
+        class="photo figure"
+        part="figure"
+        role=${captionView(own, context) === nothing ? 'presentation' : nothing}
+        data-ratio=${ratio}
+      >
+        <div class="picture slotted"><slot></slot></div>
+        ${captionView(own, context)}
+      </figure>`;
     }
-    return loadView(
-      state,
+    return this.#content.view(
       {
         skeleton: photoSkeletonView,
         emptyMessage: context.messages.empty,
         failedMessage: context.messages.failedPhoto,
-        onRetry: this.#onRetry,
-        expected: !!this.src,
         ready: () => photo && photoView(photo, { priority, sizes: sizes ?? undefined, ratio }, context),
       },
       context,
@@ -130,6 +128,4 @@ export class PhotoWithCredit extends LitElement {
     const split = credit ? { caption, credit } : splitCredit(caption ?? '');
     return { src: image, alt, ...split, creditUrl: creditHref, license, licenseUrl: licenseHref, width, height };
   }
-
-  readonly #onRetry = () => void this.reload();
 }

@@ -14,14 +14,29 @@ export interface ImageOptions {
 }
 
 /** The picture alone, its box reserved by width and height. */
-export function imageView(photo: Photo, { alt = photo.alt ?? '', sizes = '100vw', priority = false }: ImageOptions = {}) {
+export function imageView(
+  photo: Photo,
+  { alt = photo.alt ?? '', sizes = '100vw', priority = false }: ImageOptions = {},
+) {
   const { src, width, height, focalPoint } = photo;
   const srcset = srcsetOf(photo);
-  // `auto` lets browsers that can measure a lazy picture's box do so.
-  const shown = srcset ? (priority ? sizes : 'auto, ' + sizes) : nothing;
-  return html`<img class="image" part="image" src=${src} srcset=${srcset ?? nothing} sizes=${shown} alt=${alt}
-    width=${width ?? nothing} height=${height ?? nothing} decoding="async" loading=${priority ? 'eager' : 'lazy'}
-    fetchpriority=${priority ? 'high' : nothing} data-focus-x=${quarter(focalPoint?.x)} data-focus-y=${quarter(focalPoint?.y)}>`;
+  // `auto` lets browsers measure a lazy picture's box, which must not depend on the picture: it needs its shape.
+  const shown = srcset ? (priority || !width || !height ? sizes : 'auto, ' + sizes) : nothing;
+  return html`<img
+    class="image"
+    part="image"
+    src=${src}
+    srcset=${srcset ?? nothing}
+    sizes=${shown}
+    alt=${alt}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    decoding="async"
+    loading=${priority ? 'eager' : 'lazy'}
+    fetchpriority=${priority ? 'high' : nothing}
+    data-focus-x=${quarter(focalPoint?.x)}
+    data-focus-y=${quarter(focalPoint?.y)}
+  />`;
 }
 
 // The crop is steered in quarters by attribute: a strict policy allows no style attributes.
@@ -36,7 +51,10 @@ function srcsetOf({ src, width, renditions = [] }: Photo): string | undefined {
 }
 
 /** Caption, credit and licence, as much of them as there is. */
-export function captionView({ caption, credit, creditUrl, license, licenseUrl, digitalSource }: Photo, { messages }: ViewContext) {
+export function captionView(
+  { caption, credit, creditUrl, license, licenseUrl, digitalSource }: Photo,
+  { messages }: ViewContext,
+) {
   const source = /trainedAlgorithmicMedia/i.test(digitalSource ?? '')
     ? messages.aiGenerated
     : /composite/i.test(digitalSource ?? '')
@@ -44,19 +62,27 @@ export function captionView({ caption, credit, creditUrl, license, licenseUrl, d
       : undefined;
   const due = credit || license || licenseUrl || source;
   if (!caption && !due) return nothing;
-  return html`<figcaption class="figcaption">${caption ? html`<span class="caption" part="caption">${caption}</span>` : nothing}${
-    due
-      ? html`<span class="credit-line">${
-          credit
-            ? html`<span class="credit" part="credit"><span class="visually-hidden">${messages.photoCredit}</span>${linked(credit, creditUrl)}</span>`
-            : nothing
-        }${
-          license || licenseUrl
-            ? html`<span class="license" part="license">${linked(license ?? new URL(licenseUrl ?? '').host, licenseUrl)}</span>`
-            : nothing
-        }${source ? html`<span class="source-mark">${source}</span>` : nothing}</span>`
-      : nothing
-  }</figcaption>`;
+  return html`<figcaption class="figcaption">
+    ${caption ? html`<span class="caption" part="caption">${caption}</span>` : nothing}${
+      due
+        ? html`<span class="credit-line"
+            >${
+              credit
+                ? html`<span class="credit" part="credit"
+                    ><span class="visually-hidden">${messages.photoCredit}</span>${linked(credit, creditUrl)}</span
+                  >`
+                : nothing
+            }${
+              license || licenseUrl
+                ? html`<span class="license" part="license"
+                    >${linked(license ?? new URL(licenseUrl ?? '').host, licenseUrl)}</span
+                  >`
+                : nothing
+            }${source ? html`<span class="source-mark">${source}</span>` : nothing}</span
+          >`
+        : nothing
+    }
+  </figcaption>`;
 }
 
 const linked = (words: string, url: string | undefined) => (url ? html`<a href=${url}>${words}</a>` : words);
@@ -69,8 +95,16 @@ export interface PhotoOptions extends ImageOptions {
 
 /** The figure. What does not arrive leaves its caption and credit, and a sentence in the picture's place. */
 export function photoView(photo: Photo, options: PhotoOptions, context: ViewContext) {
-  const image = html`<div class="picture" data-picture>${imageView(photo, options)}<p class="unavailable">${context.messages.failedPhoto}</p></div>`;
-  return html`<figure class="photo figure ${options.className ?? ''}" part="figure" role=${
-    captionView(photo, context) === nothing ? 'presentation' : nothing
-  } data-ratio=${options.ratio ?? nothing}>${image}${captionView(photo, context)}</figure>`;
+  const image = html`<div class="picture" data-picture>
+    ${imageView(photo, options)}
+    <p class="unavailable">${context.messages.failedPhoto}</p>
+  </div>`;
+  return html`<figure
+    class="photo figure ${options.className ?? ''}"
+    part="figure"
+    role=${captionView(photo, context) === nothing ? 'presentation' : nothing}
+    data-ratio=${options.ratio ?? nothing}
+  >
+    ${image}${captionView(photo, context)}
+  </figure>`;
 }

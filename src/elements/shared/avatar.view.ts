@@ -6,8 +6,9 @@ import type { Author } from '../../model/author.ts';
 export function avatarView({ name, avatar }: Author) {
   return html`<span class=${avatar ? 'avatar' : 'avatar initials'} part="avatar" data-picture aria-hidden="true"
     ><span class="letters">${initialsOf(name)}</span>${
-      avatar ? html`<img src=${avatar.src} alt="" width="96" height="96" loading="lazy" decoding="async">` : nothing
-    }</span>`;
+      avatar ? html`<img src=${avatar.src} alt="" width="96" height="96" loading="lazy" decoding="async" />` : nothing
+    }</span
+  >`;
 }
 
 /** First letters of the first and the last name; whole characters, so that no surrogate is cut in half. */

@@ -233,7 +233,6 @@ const sharedStyles = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    aspect-ratio: var(--_ratio);
     object-fit: cover;
     object-position: var(--_x, 50%) var(--_y, 50%);
     &[data-focus-x='0'] {

@@ -7,7 +7,15 @@ import { relOf, storyUrl, type ViewContext } from './view-context.ts';
 
 export function authorNameView({ name, url }: Author, context: ViewContext) {
   return url
-    ? html`<a class="author-link" part="author-link" data-part="author" href=${storyUrl(url, context)} target=${context.linkTarget ?? nothing} rel=${relOf(context)}>${name}</a>`
+    ? html`<a
+        class="author-link"
+        part="author-link"
+        data-part="author"
+        href=${storyUrl(url, context)}
+        target=${context.linkTarget ?? nothing}
+        rel=${relOf(context)}
+        >${name}</a
+      >`
     : html`<span class="author-link">${name}</span>`;
 }
 

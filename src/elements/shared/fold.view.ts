@@ -16,6 +16,16 @@ export interface Fold {
 }
 
 export function foldView({ name, text, lines, more, less, lang, dir }: Fold) {
-  return html`<p class="${name} clamp" part="text" data-lines=${Math.min(20, Math.max(0, Math.round(lines)))} lang=${lang} dir=${dir}>${text}</p
-    ><button class="text-button fold-button" part="button" type="button" aria-expanded="false"><span class="more">${more}</span><span class="less">${less}</span></button>`;
+  return html`<p
+      class="${name} clamp"
+      part="text"
+      data-lines=${Math.min(20, Math.max(0, Math.round(lines)))}
+      lang=${lang}
+      dir=${dir}
+    >
+      ${text}
+    </p>
+    <button class="text-button fold-button" part="button" type="button" aria-expanded="false">
+      <span class="more">${more}</span><span class="less">${less}</span>
+    </button>`;
 }

@@ -23,4 +23,6 @@ export type IconName = keyof typeof paths;
 
 /** `solid` drawings are filled, all others stroked. */
 export const icon = (name: IconName): TemplateResult =>
-  html`<svg class=${name === 'play' || name === 'quote' ? 'icon solid' : 'icon'} viewBox="0 0 16 16" aria-hidden="true"><path d=${paths[name]}></path></svg>`;
+  html`<svg class=${name === 'play' || name === 'quote' ? 'icon solid' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
+    <path d=${paths[name]}></path>
+  </svg>`;

@@ -29,17 +29,25 @@ export function loadView(state: LoadState, views: LoadViews, { messages }: ViewC
     case 'loading':
       return skeletonView();
     case 'empty':
-      return html`${head}<slot name="empty"><div class=${box}><p class="message" part="message">${views.emptyMessage}</p></div></slot>`;
+      return html`${head}<slot name="empty"
+          ><div class=${box}><p class="message" part="message">${views.emptyMessage}</p></div></slot
+        >`;
     case 'failed':
       return state.quiet
         ? html`<slot></slot>`
-        : html`${head}<slot name="error"><div class=${box}><p class="message" part="message" role="alert">${views.failedMessage}</p
-            ><button class="button retry-button" part="button retry-button" type="button" @click=${views.onRetry}>${messages.retry}</button
-            ><span class="fallback"><slot></slot></span></div></slot>`;
+        : html`${head}<slot name="error"
+              ><div class=${box}>
+                <p class="message" part="message" role="alert">${views.failedMessage}</p>
+                <button class="button retry-button" part="button retry-button" type="button" @click=${views.onRetry}>
+                  ${messages.retry}</button
+                ><span class="fallback"><slot></slot></span></div
+            ></slot>`;
   }
   function skeletonView() {
-    return html`${head}<slot name="loading"><div class="skeleton" part="skeleton" aria-hidden="true">${views.skeleton()}</div
-      ><p class="visually-hidden" role="status">${messages.loading}</p></slot>`;
+    return html`${head}<slot name="loading"
+        ><div class="skeleton" part="skeleton" aria-hidden="true">${views.skeleton()}</div>
+        <p class="visually-hidden" role="status">${messages.loading}</p></slot
+      >`;
   }
 }
 
@@ -49,29 +57,60 @@ const lines = (...widths: (number | undefined)[]) => widths.map(bone);
 
 /** The parts of a card with bars for words, so that heights match by construction. */
 export const cardSkeletonView = (variant: string) =>
-  html`<div class="card" data-variant=${variant === 'card' ? nothing : variant}><p class="label">${bone(2)}</p><p class="headline">${lines(
-    undefined,
-    6,
-  )}</p>${
-    variant === 'compact'
-      ? nothing
-      : html`<p class="summary">${lines(undefined, 8, 6)}</p><div class="meta"><span class="byline">${bone(8)}</span><span class="date">${bone()}</span></div
-          ><div class="figure"><div class="picture"><span class="image"></span></div></div>`
-  }</div>`;
+  html`<div class="card" data-variant=${variant === 'card' ? nothing : variant}>
+    <p class="label">${bone(2)}</p>
+    <p class="headline">${lines(undefined, 6)}</p>
+    ${
+      variant === 'compact'
+        ? nothing
+        : html`<p class="summary">${lines(undefined, 8, 6)}</p>
+            <div class="meta"><span class="byline">${bone(8)}</span><span class="date">${bone()}</span></div>
+            <div class="figure">
+              <div class="picture"><span class="image"></span></div>
+            </div>`
+    }
+  </div>`;
 
 export const storySkeletonView = () =>
-  html`<div class="story"><div class="story-head"><p class="label">${bone(2)}</p><p class="headline">${lines(undefined, 6)}</p
-    ><p class="standfirst">${lines(undefined, 8)}</p></div><div class="story-meta"><div class="meta"><span class="byline">${bone(8)}</span
-    ><span class="date">${bone()}</span></div></div><div class="photo figure lead"><div class="picture"><span class="image"></span></div></div
-    ><div class="body">${[1, 2, 3].map(() => html`<p class="paragraph">${lines(undefined, undefined, undefined, 6)}</p>`)}</div></div>`;
+  html`<div class="story">
+    <div class="story-head">
+      <p class="label">${bone(2)}</p>
+      <p class="headline">${lines(undefined, 6)}</p>
+      <p class="standfirst">${lines(undefined, 8)}</p>
+    </div>
+    <div class="story-meta">
+      <div class="meta"><span class="byline">${bone(8)}</span><span class="date">${bone()}</span></div>
+    </div>
+    <div class="photo figure lead">
+      <div class="picture"><span class="image"></span></div>
+    </div>
+    <div class="body">
+      ${[1, 2, 3].map(() => html`<p class="paragraph">${lines(undefined, undefined, undefined, 6)}</p>`)}
+    </div>
+  </div>`;
 
 export const bioSkeletonView = () =>
-  html`<div class="bio"><span class="avatar"></span><div class="bio-head"><p class="name">${bone(6)}</p><p class="role">${bone(4)}</p></div
-    ><div class="bio-body"><p class="text">${lines(undefined, undefined, undefined, 8)}</p></div></div>`;
+  html`<div class="bio">
+    <span class="avatar"></span>
+    <div class="bio-head">
+      <p class="name">${bone(6)}</p>
+      <p class="role">${bone(4)}</p>
+    </div>
+    <div class="bio-body"><p class="text">${lines(undefined, undefined, undefined, 8)}</p></div>
+  </div>`;
 
 export const photoSkeletonView = () =>
-  html`<div class="photo figure"><div class="picture"><span class="image"></span></div><div class="figcaption"><p class="caption">${lines(8)}</p></div></div>`;
+  html`<div class="photo figure">
+    <div class="picture"><span class="image"></span></div>
+    <div class="figcaption"><p class="caption">${lines(8)}</p></div>
+  </div>`;
 
 export const videoSkeletonView = () =>
-  html`<div class="video"><div class="frame"></div><div class="video-text"><p class="label">${bone(2)}</p><p class="headline">${lines(6)}</p
-    ><p class="description">${lines(undefined, undefined, 6)}</p></div></div>`;
+  html`<div class="video">
+    <div class="frame"></div>
+    <div class="video-text">
+      <p class="label">${bone(2)}</p>
+      <p class="headline">${lines(6)}</p>
+      <p class="description">${lines(undefined, undefined, 6)}</p>
+    </div>
+  </div>`;

@@ -10,9 +10,9 @@ import type { ViewContext } from './view-context.ts';
 export function timeView(iso: string | undefined, context: ViewContext, message = '{date}') {
   if (!iso) return nothing;
   const { text, stamp, relative } = formatMoment(iso, context.now, context.language, context.timeZone);
-  return html`<time class="date" part="date" datetime=${iso} title=${stamp}>${fill(message, { date: text })}${
-    relative ? html`<span class="visually-hidden">, ${stamp}</span>` : nothing
-  }</time>`;
+  return html`<time class="date" part="date" datetime=${iso} title=${stamp}
+    >${fill(message, { date: text })}${relative ? html`<span class="visually-hidden">, ${stamp}</span>` : nothing}</time
+  >`;
 }
 
 /** Publishers' systems touch a story whenever it is saved: an update is news an hour after publication. */
@@ -21,8 +21,8 @@ export function decideUpdated({ published, updated }: Article): string | undefin
   return later ? updated : undefined;
 }
 
-/** The one date of a card: of the update, where the story says that it was updated. */
+/** The one date of a card: of the update, where the story says that it is updated or still going on. */
 export const cardTimeView = (article: Article, context: ViewContext) =>
-  article.status === 'updated' && article.updated
+  (article.status === 'updated' || article.status === 'live') && article.updated
     ? timeView(article.updated, context, context.messages.updatedAt)
     : timeView(article.published, context);

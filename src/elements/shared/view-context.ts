@@ -60,7 +60,11 @@ export function wordsOf(language: string | undefined, context: ViewContext) {
 const warned = new Set<string>();
 
 /** `value` where it is one of `allowed`, else the first of them; what is wrong is said once in the console. */
-export function oneOf<T extends string>(name: string, value: string | null | undefined, allowed: readonly [T, ...T[]]): T {
+export function oneOf<T extends string>(
+  name: string,
+  value: string | null | undefined,
+  allowed: readonly [T, ...T[]],
+): T {
   const found = allowed.find((known) => known === value);
   if (!found && value != null && !warned.has(name + value)) {
     warned.add(name + value);

@@ -1,17 +1,12 @@
 // The doorway to a video that costs nothing until it is played.
 
 import { LitElement } from 'lit';
-import { FoldController } from '../../controllers/fold-controller.ts';
-import { HydrationController } from '../../controllers/hydration-controller.ts';
-import { LocaleController } from '../../controllers/locale-controller.ts';
-import { PictureController } from '../../controllers/picture-controller.ts';
 import { PlaybackController } from '../../controllers/playback-controller.ts';
-import { SourceController } from '../../controllers/source-controller.ts';
 import { readVideoLink } from '../../formats/video-link.ts';
 import type { Video } from '../../model/video.ts';
+import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
-import { loadView, videoSkeletonView } from '../shared/load.view.ts';
-import { viewContext } from '../shared/view-context.ts';
+import { videoSkeletonView } from '../shared/load.view.ts';
 import { videoTeaserStyles } from './video-teaser.styles.ts';
 import { videoTeaserView } from './video-teaser.view.ts';
 
@@ -68,24 +63,20 @@ export class VideoTeaser extends LitElement {
   declare muted: boolean;
   declare loop: boolean;
 
-  readonly #locale = new LocaleController(this);
   readonly #playback = new PlaybackController(this);
-  readonly #source = new SourceController(this, 'video', { given: () => this.media, attributes: () => this.#told() });
+  readonly #content = new ContentController(this, 'video', { given: () => this.media, attributes: () => this.#told() });
 
   constructor() {
     super();
     this.lines = 3;
     this.muted = false;
     this.loop = false;
-    new FoldController(this);
-    new HydrationController(this);
-    new PictureController(this);
   }
 
   /** Starts the video, as the button does. */
   async play(): Promise<void> {
     await this.updateComplete;
-    const video = this.#source.article?.video;
+    const video = this.#content.article?.video;
     if (video) await this.#playback.start(video);
   }
 
@@ -100,27 +91,24 @@ export class VideoTeaser extends LitElement {
 
   /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
   reload(): Promise<void> {
-    return this.#source.reload();
+    return this.#content.reload();
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    this.#source.willUpdate(changed);
+    this.#content.willUpdate(changed);
   }
 
   override render() {
-    const { state, article } = this.#source;
-    const context = viewContext(this, this.#locale, 3);
+    const { article } = this.#content;
+    const context = this.#content.context(3);
     const { muted, loop } = this;
     const options = { lines: this.lines >= 0 ? this.lines : 3, muted, loop };
     const video = article?.video;
-    return loadView(
-      state,
+    return this.#content.view(
       {
         skeleton: videoSkeletonView,
         emptyMessage: context.messages.empty,
         failedMessage: context.messages.failedVideo,
-        onRetry: this.#onRetry,
-        expected: !!this.src,
         ready: () => video && videoTeaserView(video, this.#playback, options, context),
       },
       context,
@@ -137,9 +125,7 @@ export class VideoTeaser extends LitElement {
       description,
       poster: poster ? { src: poster } : undefined,
       durationSeconds: duration,
-      captions: captions ? [{ src: captions, language: this.#locale.language }] : undefined,
+      captions: captions ? [{ src: captions, language: this.#content.language }] : undefined,
     };
   }
-
-  readonly #onRetry = () => void this.reload();
 }

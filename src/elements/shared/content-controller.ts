@@ -1,0 +1,79 @@
+// What all six elements do the same way: find their content, speak the page's language, take over server-rendered nodes,
+// follow links, fold texts, and stand in a designed state while there is nothing to show.
+
+import { isServer, type LitElement } from 'lit';
+import { ClockController } from '../../controllers/clock-controller.ts';
+import { FoldController } from '../../controllers/fold-controller.ts';
+import { HydrationController } from '../../controllers/hydration-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { PictureController } from '../../controllers/picture-controller.ts';
+import { SourceController, type Shown, type SourceOptions } from '../../controllers/source-controller.ts';
+import { StoryLinkController } from '../../controllers/story-link-controller.ts';
+import type { Article } from '../../model/article.ts';
+import type { Feed } from '../../model/feed.ts';
+import type { ContentProperties } from './content-properties.ts';
+import { loadView, type LoadViews } from './load.view.ts';
+import { viewContext, type ViewContext } from './view-context.ts';
+
+type ContentHost = LitElement & ContentProperties;
+
+export class ContentController {
+  readonly #host: ContentHost;
+  readonly #locale: LocaleController;
+  readonly #source: SourceController;
+
+  constructor(host: ContentHost, shown: Shown, options?: SourceOptions) {
+    this.#host = host;
+    this.#locale = new LocaleController(host);
+    this.#source = new SourceController(host, shown, options);
+    if (isServer) return;
+    for (const Controller of [
+      ClockController,
+      FoldController,
+      HydrationController,
+      PictureController,
+      StoryLinkController,
+    ]) {
+      new Controller(host);
+    }
+  }
+
+  /** The feed that is shown; `undefined` while there is none. */
+  get feed(): Feed | undefined {
+    const { state } = this.#source;
+    return state.kind === 'ready' ? state.feed : undefined;
+  }
+
+  /** The item that is shown. */
+  get article(): Article | undefined {
+    return this.#source.article;
+  }
+
+  get language(): string {
+    return this.#locale.language;
+  }
+
+  /** Neither is there content, nor will there be any by itself. */
+  get isIdle(): boolean {
+    return this.#source.state.kind === 'idle' && !this.#host.src;
+  }
+
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    this.#source.willUpdate(changed);
+  }
+
+  /** What views are told; `level` is the element's own default for its top heading. */
+  context(level: number): ViewContext {
+    return viewContext(this.#host, this.#locale, level);
+  }
+
+  /** The content where it is there, else the state that stands for it. */
+  view(views: Omit<LoadViews, 'expected' | 'onRetry'>, context: ViewContext) {
+    const onRetry = () => void this.reload();
+    return loadView(this.#source.state, { ...views, onRetry, expected: !!this.#host.src }, context);
+  }
+}

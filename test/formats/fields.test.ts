@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import {
+  date,
+  duration,
+  field,
+  language,
+  list,
+  nowhere,
+  number,
+  object,
+  root,
+  size,
+  text,
+} from '../../src/formats/fields.ts';
+
+describe('date', () => {
+  const dates: readonly (readonly [unknown, string | undefined])[] = [
+    ['2026-02-03T18:45:12.000+02:00', '2026-02-03T16:45:12.000Z'],
+    ['2026-02-03T16:45:12Z', '2026-02-03T16:45:12.000Z'],
+    ['2024-09-16T21:33+0100', '2024-09-16T20:33:00.000Z'],
+    ['2024-04-30 16:17:29 +02:00', '2024-04-30T14:17:29.000Z'],
+    ['2026-04-20T14:09:42.4936', '2026-04-20T14:09:42.493Z'],
+    ['2023-04-28 18:11:01.0', '2023-04-28T18:11:01.000Z'],
+    ['2020/1/10 14:33:00', '2020-01-10T14:33:00.000Z'],
+    ['2024-04-22', '2024-04-22'],
+    ['Tue, 03 Feb 2026 16:45:00 +0200', '2026-02-03T14:45:00.000Z'],
+    ['03 Feb 26 16:45 GMT', '2026-02-03T16:45:00.000Z'],
+    ['Tue, 3 February 2026 16:45:00 EST', '2026-02-03T21:45:00.000Z'],
+    ['Fri, 3 Jul 98 16:45:00 PDT', '1998-07-03T23:45:00.000Z'],
+    ['Fri Apr 28 19:20:36 CEST 2023', undefined],
+    ['2026-02-31', undefined],
+    ['2026-13-01', undefined],
+    ['2026-02-03T25:00:00Z', undefined],
+    ['0001-01-01T00:00:00Z', undefined],
+    ['1970-01-01T00:00:00Z', undefined],
+    ['3 Foo 2026 16:45', undefined],
+    ['yesterday', undefined],
+    ['', undefined],
+    [1760000000, undefined],
+    [null, undefined],
+    [{}, undefined],
+  ];
+  for (const [given, expected] of dates) {
+    it(`given ${JSON.stringify(given)}, when read as a date, then it is ${String(expected)}`, () => {
+      expect(date(given, nowhere)).to.equal(expected);
+    });
+  }
+});
+
+describe('duration', () => {
+  const durations: readonly (readonly [unknown, number | undefined])[] = [
+    [93, 93],
+    ['93', 93],
+    ['1:33', 93],
+    ['01:01:33', 3693],
+    ['PT3M18S', 198],
+    ['P0Y0M0DT0H2M33S', 153],
+    ['T13M26S', 806],
+    [0, undefined],
+    [90000, undefined],
+    [-1, undefined],
+    ['PT30H', undefined],
+    ['soon', undefined],
+    ['::::', undefined],
+  ];
+  for (const [given, expected] of durations) {
+    it(`given ${JSON.stringify(given)}, when read as a duration, then it is ${String(expected)} seconds`, () => {
+      expect(duration(given, nowhere)).to.equal(expected);
+    });
+  }
+});
+
+describe('Small readers', () => {
+  it('given control characters, when read as text, then only they are gone', () => {
+    expect(text('\u0007A\u0000 line\nand <b>&amp;\u202e', nowhere)).to.equal('A line\nand <b>&amp;\u202e');
+  });
+
+  it('given sizes as numbers, texts and pixels, when read, then they are numbers and nothing is unknown', () => {
+    expect([848, '848', '848px', '12.5'].map((value) => number(value, nowhere))).to.deep.equal([848, 848, 848, 12.5]);
+    expect([0, '', '0', '100%', -3, NaN, Infinity, null].map((value) => size(value, nowhere))).to.deep.equal(
+      Array(8).fill(undefined),
+    );
+  });
+
+  it('given languages, when read, then only what Intl takes is left', () => {
+    expect(language('en_US', nowhere)).to.equal('en-US');
+    expect(language('uk', nowhere)).to.equal('uk');
+    expect(language('english please', nowhere)).to.equal(undefined);
+    expect(() => new Intl.Locale(language('zh_Hant_TW', nowhere) ?? '')).not.to.throw();
+  });
+});
+
+describe('field', () => {
+  const heard: string[] = [];
+  const place = root({ url: undefined, problem: (path, reason) => heard.push(`${path} ${reason}`) });
+  beforeEach(() => heard.splice(0));
+
+  it('given several keys, when the first holds nothing usable, then the next is read and the publisher told', () => {
+    const source = { ...place, value: { custom: {}, plain: 'Words' } };
+    expect(field(source, text, 'custom', 'plain')).to.equal('Words');
+    expect(heard).to.deep.equal(['/custom No usable custom: an object with the keys (none).']);
+  });
+
+  it('given what systems write for nothing, when read, then nothing is said about it', () => {
+    const source = { ...place, value: { a: null, b: '', c: 0, d: [], e: undefined } };
+    expect(field(source, text, 'a', 'b', 'd', 'e')).to.equal(undefined);
+    expect(field(source, size, 'c')).to.equal(undefined);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('given a list with bad entries, when read, then they alone are left out, with their place', () => {
+    expect(list(object)([{}, 'no', {}], place)).to.have.length(2);
+    expect(heard).to.deep.equal(['/1 Left out: the text “no”.']);
+  });
+});

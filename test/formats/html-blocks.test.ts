@@ -1,0 +1,208 @@
+import { expect } from '@open-wc/testing';
+import { readHtmlBlocks } from '../../src/formats/html-blocks.ts';
+
+const base = 'https://news.example/stories/one';
+
+/** Blocks as JSON says them: absent fields are absent. */
+const read = (html: string): unknown => JSON.parse(JSON.stringify(readHtmlBlocks(html, base)));
+const paragraph = (...text: unknown[]) => ({ type: 'paragraph', text });
+
+describe('readHtmlBlocks: text', () => {
+  it('given marks, links and breaks, when read, then they are runs', () => {
+    expect(read('<p>A <b>bold</b> <a href="/x">li<em>n</em>k</a><br>\n next</p>')).to.deep.equal([
+      paragraph(
+        'A ',
+        { text: ['bold'], mark: 'strong' },
+        ' ',
+        { text: ['li', { text: ['n'], mark: 'em' }, 'k'], url: 'https://news.example/x' },
+        { break: true },
+        'next',
+      ),
+    ]);
+  });
+
+  it('given loose words, unknown containers and empty paragraphs, when read, then words are paragraphs', () => {
+    expect(
+      read('Loose <i>words</i><x-box><div>Inner</div> tail</x-box><p> </p><p>&nbsp;</p><p><br></p>'),
+    ).to.deep.equal([paragraph('Loose ', { text: ['words'], mark: 'em' }), paragraph('Inner'), paragraph('tail')]);
+  });
+
+  it('given headings, when read, then their levels are 2 to 6', () => {
+    expect(read('<h1>One</h1><h4>Four</h4>')).to.deep.equal([
+      { type: 'heading', level: 2, text: ['One'] },
+      { type: 'heading', level: 4, text: ['Four'] },
+    ]);
+  });
+
+  it('given nested lists, when read, then they stay nested', () => {
+    expect(read('<ol><li>One<ul><li>Inner</li></ul></li><li>Two</li></ol>')).to.deep.equal([
+      {
+        type: 'list',
+        ordered: true,
+        items: [
+          { text: ['One'], list: { type: 'list', ordered: false, items: [{ text: ['Inner'] }] } },
+          { text: ['Two'] },
+        ],
+      },
+    ]);
+  });
+
+  it('given quotes, when read, then who said it and whether it is pulled out are told', () => {
+    expect(
+      read(
+        '<blockquote><p>One.</p><p>Two.</p><cite>Ada</cite></blockquote><blockquote class="kg-blockquote-alt">Big</blockquote>' +
+          '<figure class="wp-block-pullquote"><blockquote><p>Pulled</p><cite>Bea</cite></blockquote></figure>',
+      ),
+    ).to.deep.equal([
+      { type: 'quote', text: ['One.', { break: true }, 'Two.'], cite: 'Ada' },
+      { type: 'quote', text: ['Big'], pull: true },
+      { type: 'quote', text: ['Pulled'], cite: 'Bea', pull: true },
+    ]);
+  });
+
+  it('given a table with caption and head, when read, then cells are texts', () => {
+    expect(
+      read(
+        '<table><caption>Hours</caption><thead><tr><th>City</th></tr></thead><tr><td><b>Odesa</b></td></tr></table>',
+      ),
+    ).to.deep.equal([
+      { type: 'table', caption: 'Hours', head: [['City']], rows: [[[{ text: ['Odesa'], mark: 'strong' }]]] },
+    ]);
+  });
+
+  it('given details, toggles and asides, when read, then they are callouts', () => {
+    expect(read('<details><summary>More</summary><p>Inside</p></details><aside><p>Beside</p></aside>')).to.deep.equal([
+      { type: 'callout', heading: 'More', blocks: [paragraph('Inside')] },
+      { type: 'callout', blocks: [paragraph('Beside')] },
+    ]);
+  });
+
+  it('given code, a rule and a button, when read, then each is its block', () => {
+    expect(read('<pre>  if\n</pre><hr><a class="wp-block-button__link" href="/buy">Buy</a>')).to.deep.equal([
+      { type: 'code', text: '  if\n' },
+      { type: 'rule' },
+      { type: 'link', text: ['Buy'], url: 'https://news.example/buy' },
+    ]);
+  });
+});
+
+describe('readHtmlBlocks: pictures and films', () => {
+  it('given a figure with a linked credit, when read, then caption, credit, its link, sizes and widths are told', () => {
+    expect(
+      read(
+        '<figure><img src="a.jpg" width="800" height="600" alt="A" srcset="a-4.jpg 400w, a-8.jpg 800w, a.jpg 2x">' +
+          '<figcaption>A tower. <a href="https://r.example/">REUTERS</a>/Ada Lark</figcaption></figure>',
+      ),
+    ).to.deep.equal([
+      {
+        type: 'photo',
+        photo: {
+          src: 'https://news.example/stories/a.jpg',
+          width: 800,
+          height: 600,
+          alt: 'A',
+          caption: 'A tower.',
+          credit: 'REUTERS/Ada Lark',
+          creditUrl: 'https://r.example/',
+          renditions: [
+            { src: 'https://news.example/stories/a-4.jpg', width: 400 },
+            { src: 'https://news.example/stories/a-8.jpg', width: 800 },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('given a picture within a paragraph, when read, then the words around it stay', () => {
+    expect(read('<p>Before <a href="/big.jpg"><img src="/a.jpg"></a> after</p>')).to.deep.equal([
+      paragraph('Before'),
+      { type: 'photo', photo: { src: 'https://news.example/a.jpg' } },
+      paragraph('after'),
+    ]);
+  });
+
+  it('given a picture that only counts readers, when read, then it is gone', () => {
+    expect(read('<img src="https://count.example/1.gif" width="1" height="1">')).to.deep.equal([]);
+  });
+
+  it('given several pictures in one figure, when read, then it is a gallery with its caption', () => {
+    const photo = (name: string) => ({ src: `https://news.example/${name}.jpg` });
+    expect(
+      read(
+        '<figure class="wp-block-gallery"><figure><img src="/1.jpg"><figcaption>First</figcaption></figure>' +
+          '<figure><img src="/2.jpg"></figure><figcaption>Both</figcaption></figure>',
+      ),
+    ).to.deep.equal([{ type: 'gallery', photos: [{ ...photo('1'), caption: 'First' }, photo('2')], caption: 'Both' }]);
+  });
+
+  it('given frames, when read, then known providers are films and others are links', () => {
+    expect(
+      read(
+        '<iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ" title="Film"></iframe>' +
+          '<iframe src="https://charts.example/1"></iframe><iframe src="javascript:alert(1)"></iframe>',
+      ),
+    ).to.deep.equal([
+      { type: 'video', video: { title: 'Film', embedUrl: 'https://www.youtube.com/embed/aqz-KE-bpKQ' } },
+      { type: 'link', text: ['charts.example'], url: 'https://charts.example/1' },
+    ]);
+  });
+
+  it('given a video with sources and tracks, when read, then both are told', () => {
+    expect(
+      read(
+        '<video poster="/p.jpg"><source src="/a.webm" type="video/webm"><track src="/en.vtt" srclang="en" label="English"></video>',
+      ),
+    ).to.deep.equal([
+      {
+        type: 'video',
+        video: {
+          poster: { src: 'https://news.example/p.jpg' },
+          sources: [{ src: 'https://news.example/a.webm', type: 'video/webm' }],
+          captions: [{ src: 'https://news.example/en.vtt', language: 'en', label: 'English' }],
+        },
+      },
+    ]);
+  });
+
+  it('given cards for sound and files, when read, then they are links', () => {
+    expect(
+      read(
+        '<div class="kg-card kg-audio-card"><div class="kg-audio-player-container"><audio src="/a.mp3"></audio>' +
+          '<div class="kg-audio-title">Listen</div><div class="kg-audio-player"><button>1×</button></div></div></div>' +
+          '<div class="kg-card kg-file-card"><a class="kg-file-card-container" href="/a.pdf"><div class="kg-file-card-title">Budget</div>' +
+          '<div class="kg-file-card-caption">All of it</div></a></div>',
+      ),
+    ).to.deep.equal([
+      { type: 'link', text: ['Listen'], url: 'https://news.example/a.mp3' },
+      { type: 'link', text: ['Budget All of it'], url: 'https://news.example/a.pdf' },
+    ]);
+  });
+});
+
+describe('readHtmlBlocks: hostile markup', () => {
+  for (const html of [
+    '<script>window.ranFromBlocks = 1</script>',
+    '<img src=x onerror="window.ranFromBlocks = 1">',
+    '<svg onload="window.ranFromBlocks = 1"><script>window.ranFromBlocks = 1</script></svg>',
+    '<a href="javascript:window.ranFromBlocks=1">x</a>',
+    '<a href="java&#10;script:window.ranFromBlocks=1">x</a>',
+    '<iframe srcdoc="<script>parent.ranFromBlocks = 1</script>"></iframe>',
+    '<video src="javascript:1" onerror="window.ranFromBlocks = 1"></video>',
+    '<math><mtext><table><mglyph><style><img src=x onerror="window.ranFromBlocks = 1">',
+    '<noscript><p title="</noscript><img src=x onerror=window.ranFromBlocks=1>">',
+    '<template><img src=x onerror="window.ranFromBlocks = 1"></template>',
+    '<form action="javascript:1"><input autofocus onfocus="window.ranFromBlocks = 1"></form>',
+    '<base href="https://evil.example/"><p>x</p>',
+  ]) {
+    it(`given ${html}, when read, then nothing runs and no bad address comes out`, () => {
+      expect(JSON.stringify(read(html))).not.to.match(/javascript:|ranFromBlocks|evil\.example/i);
+      expect('ranFromBlocks' in window).to.equal(false);
+    });
+  }
+
+  for (const tag of ['div', 'em', 'blockquote', 'ul><li', 'figure', 'a', 'b><p']) {
+    it(`given <${tag}> 10,000 deep, when read, then the words at its end are there`, () => {
+      expect(JSON.stringify(read(`<${tag}>`.repeat(10_000) + 'deep words'))).to.contain('deep words');
+    });
+  }
+});

@@ -1,0 +1,209 @@
+import { expect } from '@open-wc/testing';
+import type { LoadError } from '../../src/model/load-error.ts';
+import { readArticle, readAuthor, readPhoto, readVideo } from '../../src/formats/native.ts';
+import { readDocument } from '../../src/formats/read-document.ts';
+import { registerFormat } from '../../src/formats/registry.ts';
+
+const fixture = async (name: string): Promise<string> => (await fetch(`/test/fixtures/${name}`)).text();
+
+/** The error of a reading; fails when there is none. */
+function errorOf(document: unknown, options?: { url?: string; format?: string }): LoadError {
+  try {
+    readDocument(document, options);
+  } catch (error) {
+    return error as LoadError;
+  }
+  throw new Error('The document was read.');
+}
+
+describe('readDocument: what is no document of ours', () => {
+  for (const [file, kind, said] of [
+    ['empty-file.json', 'not-json', /nothing/],
+    ['html-404.html', 'not-json', /an HTML page/],
+    ['html-error-as-json.json', 'not-json', /an HTML page/],
+    ['truncated.json', 'not-json', /no JSON/],
+    ['null.json', 'not-json', /null/],
+    ['string.json', 'not-json', /just a string/],
+    ['empty-object.json', 'unknown-format', /an object with the keys/],
+    ['graphql-error.json', 'unknown-format', /an object with the keys errors, data/],
+    ['newsapi-shape.json', 'unknown-format', /an object with the keys status, totalResults, articles/],
+    ['number-list.json', 'unknown-format', /a list of 3/],
+    ['deep-nesting.json', 'unknown-format', /an object with the keys a/],
+  ] as const) {
+    it(`given negative/${file}, when read, then the error is ${kind} and says what was seen`, async () => {
+      const error = errorOf(await fixture(`negative/${file}`), { url: 'https://origin.example/x.json' });
+      expect(error.name).to.equal('LoadError');
+      expect(error.kind).to.equal(kind);
+      expect(error.message).to.match(said);
+      expect(error.url).to.equal('https://origin.example/x.json');
+    });
+  }
+
+  for (const document of [
+    null,
+    undefined,
+    7,
+    true,
+    [7],
+    '"words"',
+    {},
+    { name: 'x', icons: [] },
+    { headline: { main: 'x' } },
+  ]) {
+    it(`given ${JSON.stringify(document)}, when read, then it is unknown`, () => {
+      expect(errorOf(document).kind).to.equal('unknown-format');
+    });
+  }
+
+  it('given a headline of ninjs or schema.org, when read, then it is not taken for ours', () => {
+    expect(errorOf({ uri: 'urn:1', headline: 'x' }).kind).to.equal('unknown-format');
+    expect(errorOf({ '@type': 'NewsArticle', headline: 'x' }).kind).to.equal('unknown-format');
+  });
+
+  it('given the name of a format that is not there, when read, then the error says so', () => {
+    expect(errorOf({ headline: 'x', id: '1' }, { format: 'gopher' })).to.include({ kind: 'unknown-format' });
+  });
+});
+
+describe('readDocument: repairs', () => {
+  it('given a byte-order mark, numbers as ids and items without id, when read, then two items are left', async () => {
+    const { feed, problems, format } = readDocument(await fixture('negative/bom-json-feed.json'));
+    expect(format).to.equal('json-feed');
+    expect(feed.items.map(({ id }) => id)).to.deep.equal(['1', '4']);
+    expect(problems.map(({ path, severity }) => `${severity} ${path}`)).to.deep.equal([
+      'error /items/1',
+      'error /items/2',
+    ]);
+  });
+
+  it('given every field of a wrong type, when read, then the good items are left and no prototype is touched', async () => {
+    const { feed, problems } = readDocument(await fixture('negative/json-feed-wrong-types.json'));
+    expect(feed.items.map(({ id }) => id)).to.deep.equal(['2', '3']);
+    expect(feed.items[0]?.headline).to.equal('<b>not html</b> &amp; literal');
+    expect(problems.length).to.be.above(5);
+    expect('polluted' in {}).to.equal(false);
+    expect(JSON.stringify(feed)).not.to.match(/javascript:|onerror|onclick/);
+  });
+
+  it('given a raw line end within a text, when read, then it is a blank', () => {
+    const { feed } = readDocument('{"version":"newsroom-elements/1","id":"1","headline":"Two\nlines\u0007"}');
+    expect(feed.items[0]?.headline).to.equal('Two lines');
+  });
+
+  it('given the same id twice, when read, then the first is kept and the publisher told', () => {
+    const items = ['First', 'Second'].map((headline) => ({ id: '1', headline }));
+    const { feed, problems } = readDocument({ items });
+    expect(feed.items.map(({ headline }) => headline)).to.deep.equal(['First']);
+    expect(problems).to.have.length(1);
+  });
+
+  it('given thousands of faults, when read, then 200 are told', () => {
+    const items = Array.from({ length: 1000 }, (_, index) => ({ id: index, headline: 'x', photo: { src: 7 } }));
+    const { feed, problems } = readDocument({ items });
+    expect(feed.items).to.have.length(1000);
+    expect(problems).to.have.length(200);
+  });
+
+  it('given related stories and runs nested without end, when read, then it ends', () => {
+    let story: object = { id: '0', headline: 'innermost' };
+    let run: object = { text: ['words'], mark: 'em' };
+    for (let index = 0; index < 5000; index += 1) {
+      story = { id: String(index), headline: 'x', related: [story] };
+      run = { text: [run], mark: 'em' };
+    }
+    const { feed } = readDocument({ ...story, body: [{ type: 'paragraph', text: [run] }] });
+    expect(feed.items[0]?.related).to.have.length(1);
+  });
+
+  it('given a key that would change prototypes, when read, then they stay', () => {
+    readDocument(
+      '{"version":"newsroom-elements/1","id":"1","headline":"x","__proto__":{"polluted":1},"body":[{"type":"__proto__"}]}',
+    );
+    expect('polluted' in {}).to.equal(false);
+  });
+});
+
+describe('readDocument: a lone object', () => {
+  it('given an author, a photo or a video without version, when read, then it is the only item', () => {
+    expect(readDocument({ name: 'Ada', role: 'Reporter' }).feed.items).to.deep.include.members([]);
+    expect(readDocument({ name: 'Ada', role: 'Reporter' }).feed.items[0]?.authors?.[0]?.name).to.equal('Ada');
+    expect(readDocument({ src: 'a.jpg', alt: '' }).feed.items[0]?.photo?.src).to.equal('a.jpg');
+    expect(readDocument({ embedUrl: 'https://vimeo.com/1' }).feed.items[0]?.video?.embedUrl).to.equal(
+      'https://vimeo.com/1',
+    );
+  });
+
+  it('given an article, when read, then it is the only item', () => {
+    expect(readDocument({ url: 'https://a.example/1', headline: 'x' }).feed.items[0]?.id).to.equal(
+      'https://a.example/1',
+    );
+  });
+});
+
+describe("registerFormat: a page's own format", () => {
+  it('given one, when its document is read, then what it returns is checked as ours is', () => {
+    registerFormat({
+      name: 'own',
+      recognises: (document) => typeof document === 'object' && document !== null && 'own' in document,
+      read: () => ({ items: [{ id: '1', headline: 'Own', url: 'javascript:alert(1)', photo: { src: '/p.jpg' } }] }),
+    });
+    const { feed, problems, format } = readDocument({ own: true }, { url: 'https://a.example/x' });
+    expect(format).to.equal('own');
+    expect(feed.items[0]?.url).to.equal(undefined);
+    expect(feed.items[0]?.photo?.src).to.equal('https://a.example/p.jpg');
+    expect(problems[0]?.format).to.equal('own');
+  });
+
+  it('given one of the same name, when its document is read, then the later one reads', () => {
+    for (const headline of ['Earlier', 'Later']) {
+      registerFormat({
+        name: 'twice',
+        recognises: (document) => document === 2,
+        read: () => ({ headline, id: '1' }),
+      });
+    }
+    expect(readDocument(2).feed.items[0]?.headline).to.equal('Later');
+  });
+
+  it('given one that throws, when its document is read, then the error is malformed and keeps the cause', () => {
+    const cause = new TypeError('no such field');
+    registerFormat({
+      name: 'failing',
+      recognises: (document) => document === 3,
+      read: () => {
+        throw cause;
+      },
+    });
+    expect(errorOf(3)).to.include({ kind: 'malformed', cause });
+  });
+
+  it('given one whose recogniser throws, when another document is read, then that is read all the same', () => {
+    registerFormat({
+      name: 'nervous',
+      recognises: () => {
+        throw new Error('no');
+      },
+      read: () => ({ items: [] }),
+    });
+    expect(readDocument({ headline: 'x', id: '1' }).format).to.equal('native');
+  });
+});
+
+describe('Readers for properties', () => {
+  const context = { url: 'https://a.example/', problem: () => undefined };
+
+  it('given model objects, when read, then they are checked copies', () => {
+    expect(readArticle({ headline: 'x', id: 1 }, context)).to.include({ id: '1', headline: 'x' });
+    expect(readAuthor({ name: 'Ada', url: '/ada' }, context)).to.include({ name: 'Ada', url: 'https://a.example/ada' });
+    expect(readPhoto({ src: '/p.jpg' }, context)).to.include({ src: 'https://a.example/p.jpg' });
+    expect(readVideo({ embedUrl: 'https://vimeo.com/1' }, context)).to.include({ embedUrl: 'https://vimeo.com/1' });
+  });
+
+  it('given anything else, when read, then there is nothing', () => {
+    for (const value of [null, 7, 'x', [], {}, { src: 'javascript:1' }]) {
+      expect([readArticle, readAuthor, readPhoto, readVideo].map((read) => read(value, context))).to.deep.equal(
+        Array(4).fill(undefined),
+      );
+    }
+  });
+});
