@@ -235,6 +235,16 @@ function scriptedServer(context, next) {
   }
 }
 
+// ——— /__render: an element as the built server entry renders it ———
+
+async function renderedElement(context, next) {
+  if (context.path !== '/__render') return next();
+  const { renderElement } = await import('./dist/server.js');
+  const { tag, data, attributes = '{}', lang = 'en' } = context.query;
+  context.type = 'html';
+  context.body = await renderElement(tag, { data: JSON.parse(data), attributes: JSON.parse(attributes), lang, timeZone });
+}
+
 // ——— The run ———
 
 export default {
@@ -245,7 +255,7 @@ export default {
   // (a class field that hides a property, an update that asks for another). dist/ carries the shipped ones.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' })],
-  middleware: [sharedFiles, scriptedServer],
+  middleware: [sharedFiles, scriptedServer, renderedElement],
   testFramework: { config: { ui: 'bdd', timeout: 8000 } },
   // One page at a time a browser: WebKitGTK then gets a whole window instead of a frame, and two cores keep up.
   concurrency: 1,

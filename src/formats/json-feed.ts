@@ -72,7 +72,14 @@ export const jsonFeed: ModelFormat = {
     const images = asList(feed['items']).map((entry) => asObject(entry)['image']);
     // An image that all items have is the site's icon.
     const icon = images.length > 1 && images.every((image) => image === images[0]) ? images[0] : place;
-    const facts = feedFacts({ ...feed, url: feed['home_page_url'], next: feed['next_url'] }, place);
+    const facts = feedFacts(
+      {
+        ...feed,
+        url: feed['home_page_url'],
+        next: feed['next_url'] === feed['feed_url'] ? undefined : feed['next_url'],
+      },
+      place,
+    );
     const read: Read<Article> = (value, at) => {
       if (!isObject(value) || !firstText(value, 'id')) return undefined;
       const article = story(item(value, feed, icon), { ...at, base: storyBase(facts.url, at.base) });

@@ -134,10 +134,9 @@ export const cardStyles = css`
   }
   @container (min-width: 30em) {
     .card[data-variant='row'] {
-      grid-template: 'label figure' 'headline figure' 'summary figure' 'meta figure' '. figure' 1fr / minmax(
-          0,
-          1fr
-        ) 30%;
+      grid-template:
+        'label figure' 'headline figure' 'summary figure' 'meta figure' '. figure' 1fr / minmax(0, 1fr)
+        30%;
       column-gap: calc(var(--_s) * 3);
       .headline {
         font-size: 1.25em;
@@ -147,10 +146,9 @@ export const cardStyles = css`
   @container (min-width: 52.5em) {
     .card[data-variant='row'],
     .card[data-variant='row']:not(:has(> .figure:not([data-broken]))) {
-      grid-template: 'meta label figure' 'meta headline figure' 'meta summary figure' 'meta . figure' 1fr / 8.5em minmax(
-          0,
-          1fr
-        ) 15em;
+      grid-template:
+        'meta label figure' 'meta headline figure' 'meta summary figure' 'meta . figure' 1fr / 8.5em minmax(0, 1fr)
+        15em;
       column-gap: calc(var(--_s) * 4);
       .headline {
         font-size: 1.5em;

@@ -60,6 +60,12 @@ export const videoStyles = css`
   .player {
     object-fit: contain;
   }
+  .poster + .posterless {
+    display: none;
+  }
+  [data-broken] > .posterless {
+    display: block;
+  }
   .posterless {
     padding: calc(var(--_s) * 2);
     font: 400 1.25em/1.24 var(--_font-headline);
