@@ -18,11 +18,8 @@ const litAlone: Plugin = {
   name: 'lit-alone',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (source === 'lit-html' || (/private-ssr-support/.test(importer ?? '') && /lit-html\.js$/.test(source))) {
+    if (source === 'lit-html' || (/lit-html/.test(importer ?? '') && /\/lit-html\.js$/.test(source))) {
       return { id: 'lit/html.js', external: true };
-    }
-    if (/^lit-html\/(?!private-ssr-support)/.test(source)) {
-      return { id: source.replace('lit-html/', 'lit/'), external: true };
     }
     return undefined;
   },
@@ -35,7 +32,7 @@ const terser = {
 
 const modes: Record<string, UserConfig> = {
   bundle: {
-    resolve: { alias: [{ find: /^(.*)\/language-files\.ts$/, replacement: '$1/language-files.bundle.ts' }] },
+    resolve: { alias: [{ find: /^(.*)\/(language-files|hydrate)\.ts$/, replacement: '$1/$2.bundle.ts' }] },
     build: {
       lib: { entry: path('src/bundle.ts'), formats: ['es'], fileName: () => 'newsroom-elements.js' },
       minify: 'terser',
@@ -56,6 +53,23 @@ const modes: Record<string, UserConfig> = {
         formats: ['es'],
       },
       rollupOptions: { external: /^lit($|\/)/, output: { chunkFileNames: 'chunks/[name].js' } },
+    },
+  },
+  hydrate: {
+    plugins: [litAlone],
+    build: {
+      lib: { entry: path('src/hydrate-file.ts'), formats: ['iife'], name: 'hydration', fileName: () => 'hydrate.js' },
+      minify: 'terser',
+      terserOptions: { ...terser, module: true },
+      sourcemap: false,
+      rollupOptions: {
+        // A function of the bundle's own Lit, since hydration reaches into the copy that draws.
+        output: {
+          globals: { 'lit/html.js': 'lit' },
+          banner: 'export function createHydrate(lit) {',
+          footer: 'return hydration.hydrate}',
+        },
+      },
     },
   },
   lang: {

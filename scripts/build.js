@@ -13,7 +13,7 @@ const dist = `${root}dist/`;
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-for (const mode of ['bundle', 'lang', 'npm', 'server']) {
+for (const mode of ['bundle', 'hydrate', 'lang', 'npm', 'server']) {
   await build({ root, configFile: `${root}vite.config.ts`, mode, logLevel: 'warn' });
 }
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], {
@@ -21,7 +21,7 @@ execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 
 });
 
 /** Hash and sizes of every file that a script tag may load. */
-const files = ['newsroom-elements.js', ...readdirSync(`${dist}lang`).map((file) => `lang/${file}`)];
+const files = ['newsroom-elements.js', 'hydrate.js', ...readdirSync(`${dist}lang`).map((file) => `lang/${file}`)];
 const integrity = files.map((file) => {
   const bytes = readFileSync(dist + file);
   const sha384 = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

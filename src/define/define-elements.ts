@@ -17,6 +17,9 @@ const elements = {
   'video-teaser': VideoTeaser,
 } as const;
 
+/** The six names. */
+export const tags = Object.keys(elements);
+
 export interface DefineOptions {
   /** `ki` defines `ki-news-feed`. Default: none. */
   readonly prefix?: string;

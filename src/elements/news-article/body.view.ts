@@ -104,7 +104,7 @@ function tableView({ caption, head, rows, note }: Extract<Block, { type: 'table'
         index === 0 && head ? html`<th scope="row">${textView(cell)}</th>` : html`<td>${textView(cell)}</td>`,
       )}
     </tr>`;
-  return html`<figure class="table-frame" tabindex="0" role="group" aria-label=${caption ?? nothing}>
+  return html`<figure class="table-frame" tabindex="0" aria-label=${caption ?? nothing}>
     <table class="table">
       ${
         caption

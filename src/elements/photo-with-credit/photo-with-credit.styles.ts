@@ -35,6 +35,7 @@ export const photoStyles = css`
     justify-content: space-between;
     gap: calc(var(--_s) * 0.25) calc(var(--_s) * 4);
     padding-block-start: var(--_s);
+    overflow-wrap: anywhere;
   }
   .caption {
     flex: 1 1 22em;

@@ -180,6 +180,7 @@ const sharedStyles = css`
     font: 400 0.8125em/1.5 var(--_font-meta);
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
     clip-path: inset(-6px);
     > * {
       position: relative;

@@ -113,20 +113,26 @@ function stageView(
   </div>`;
 }
 
-function posterView({ poster, title }: Video, { priority }: VideoOptions) {
-  // A poster that lies with a provider would tell it of the reader before anything is played.
-  return poster && !isProviderHost(poster.src)
-    ? html`<img
-        class="poster"
-        part="poster"
-        src=${poster.src}
-        alt=""
-        decoding="async"
-        loading=${priority ? 'eager' : 'lazy'}
-        width=${poster.width ?? nothing}
-        height=${poster.height ?? nothing}
-      />`
-    : html`<span class="posterless" aria-hidden="true">${title}</span>`;
+/** A poster that lies with a provider would tell it of the reader before anything is played. */
+const posterOf = ({ poster }: Video) => (poster && !isProviderHost(poster.src) ? poster : undefined);
+
+/** The still; the title stands in its place where there is none, or it does not arrive. */
+function posterView(video: Video, { priority }: VideoOptions) {
+  const poster = posterOf(video);
+  return html`${
+    poster
+      ? html`<img
+          class="poster"
+          part="poster"
+          src=${poster.src}
+          alt=""
+          decoding="async"
+          loading=${priority ? 'eager' : 'lazy'}
+          width=${poster.width ?? nothing}
+          height=${poster.height ?? nothing}
+        />`
+      : nothing
+  }<span class="posterless" aria-hidden="true">${video.title}</span>`;
 }
 
 /** Hosts of the providers' own pictures. */
@@ -174,7 +180,7 @@ function playerView(video: Video, player: Player, playback: PlaybackController, 
     controls
     playsinline
     preload="auto"
-    poster=${video.poster?.src ?? nothing}
+    poster=${posterOf(video)?.src ?? nothing}
     ?muted=${muted}
     .muted=${!!muted}
     ?loop=${loop}

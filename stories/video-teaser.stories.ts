@@ -1,0 +1,51 @@
+import { flag, metaOf, number, places, storyOf, text, type Story } from './story.ts';
+
+export default {
+  ...metaOf('video-teaser', 'A video that costs nothing until it is played.', {
+    video: text('URL of the video: YouTube, Vimeo, Dailymotion or a file, when there is no `src`'),
+    poster: text('URL of the still'),
+    heading: text('Title of the video'),
+    description: text('Plain text'),
+    duration: text('Seconds, or ISO 8601 such as `PT1M33S`'),
+    captions: text('URL of a WebVTT file'),
+    lines: number('Description lines before “Show more”; 0 shows all'),
+    muted: flag('Plays without sound'),
+    loop: flag('Begins again at its end'),
+  }),
+  title: 'Elements/video-teaser',
+  tags: ['autodocs'],
+};
+
+const state = storyOf('video-teaser');
+
+export const AsAPublisherUsesIt: Story = {
+  args: {
+    video: `${places.content}video/crossing.mp4`,
+    poster: `${places.content}video/crossing.jpg`,
+    heading: 'One crossing, from the rope to the bell',
+    description: 'Our reporter rode with the survey crew from Tanner’s Row to the Mill Steps.',
+    duration: 'PT16S',
+    captions: `${places.content}video/crossing.en.vtt`,
+    slotted: `<a href="${places.content}video/crossing.mp4">One crossing, from the rope to the bell (video)</a>`,
+  },
+};
+
+export const File = state('file');
+export const YouTube = state('YouTube');
+export const Unfolded = state('unfolded');
+export const ByAttributes = state('by attributes');
+export const NoPhoto = state('no photo');
+export const BrokenPhoto = state('broken photo');
+export const PosterOnly = state('poster only');
+export const LongWords = state('long words');
+export const Loading = state('loading');
+export const Empty = state('empty');
+export const Failed = state('failed');
+export const Idle = state('idle');
+export const Narrow = state('narrow');
+export const Wide = state('wide');
+export const Dark = state('dark');
+export const PinnedDark = state('pinned dark');
+export const Arabic = state('Arabic');
+export const ArabicNarrow = state('Arabic, narrow');
+export const Ukrainian = state('Ukrainian');
