@@ -1,7 +1,6 @@
 // What the person in front of the page does.
 
 import type { Article } from '../model/article.ts';
-import type { Video } from '../model/video.ts';
 import { NewsEvent, type Facts } from './news-event.ts';
 
 /** What of a story was followed. */
@@ -16,16 +15,6 @@ export class NewsSelectEvent extends NewsEvent {
   declare readonly part: SelectedPart;
   constructor(facts: Facts<NewsSelectEvent>) {
     super('news-select', facts, true);
-  }
-}
-
-/** At least half of a story or video was on screen for one second; once per story and element. */
-export class NewsViewEvent extends NewsEvent {
-  declare readonly article: Article | undefined;
-  declare readonly media: Video | undefined;
-  declare readonly position: number;
-  constructor(facts: Facts<NewsViewEvent>) {
-    super('news-view', facts);
   }
 }
 

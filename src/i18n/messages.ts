@@ -21,7 +21,6 @@ export interface Messages {
   readonly readLess: string;
   /** `{shown}` of `{total}` stories. */
   readonly shownOf: string;
-  readonly end: string;
   /** `{authors}` becomes the list of names. */
   readonly byline: string;
   /** `{date}`. */
@@ -75,7 +74,6 @@ export const english: Messages = {
   readMore: 'Read more',
   readLess: 'Read less',
   shownOf: '{shown} of {total}',
-  end: 'That is everything for now',
   byline: 'By {authors}',
   updatedAt: 'Updated {date}',
   readingTime: { other: '{n} min read' },

@@ -49,7 +49,7 @@ describe('<author-bio>', () => {
   it('given a picture that does not arrive, then initials stand in', async () => {
     const element = place('author-bio', { name: 'Ines Halloran', avatar: '/__server?status=404' });
     await until(() => element.shadowRoot?.querySelector('.avatar[data-broken]'));
-    expect(partOf(element, 'avatar')?.innerText).to.equal('IH');
+    expect(partOf(element, 'avatar')?.innerText.trim()).to.equal('IH');
   });
 
   it('given lines="0", then the whole bio is shown without a button', async () => {

@@ -123,7 +123,7 @@ describe('<news-article>', () => {
     expect(await expanded).to.include({ part: 'bio', expanded: true });
     expect(text.getBoundingClientRect().height).to.be.greaterThan(folded);
     expect(button.getAttribute('aria-expanded')).to.equal('true');
-    expect(button.innerText).to.equal('Read less');
+    expect(button.innerText.trim()).to.equal('Read less');
   });
 
   it('given the video of the story in its body, then it is not shown again after it', async () => {

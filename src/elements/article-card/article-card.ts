@@ -1,11 +1,11 @@
 // The doorway to one story's preview.
 
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { Article } from '../../model/article.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
 import { cardSkeletonView } from '../shared/load.view.ts';
-import { oneOf } from '../shared/view-context.ts';
+import { oneOf, type View } from '../shared/view-context.ts';
 import { articleCardStyles } from './article-card.styles.ts';
 import { articleCardView, cardVariants, readCardFields, type CardVariant } from './article-card.view.ts';
 
@@ -28,13 +28,13 @@ export interface ArticleCard extends ContentProperties {}
  * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-select
  */
 export class ArticleCard extends LitElement {
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     ...contentProperties,
     variant: {},
     fields: {},
     article: { attribute: false },
   };
-  static override readonly styles = articleCardStyles;
+  static override readonly styles: CSSResultGroup = articleCardStyles;
 
   /** `card` (default, picture above), `row` (beside), `compact` (no picture), `hero` (large), `inline` (boxed). */
   declare variant: CardVariant;
@@ -59,7 +59,7 @@ export class ArticleCard extends LitElement {
     this.#content.willUpdate(changed);
   }
 
-  override render() {
+  override render(): View {
     const { article } = this.#content;
     const context = this.#content.context(3);
     const variant = oneOf('variant', this.variant, cardVariants);

@@ -11,7 +11,7 @@ import { authorNameView, bylineView } from '../shared/byline.view.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
 import { cardTimeView } from '../shared/time.view.ts';
-import { relOf, storyUrl, wordsOf, type ViewContext } from '../shared/view-context.ts';
+import { relOf, storyUrl, wordsOf, type View, type ViewContext } from '../shared/view-context.ts';
 
 export const cardVariants = ['card', 'row', 'compact', 'hero', 'inline'] as const;
 export type CardVariant = (typeof cardVariants)[number];
@@ -37,7 +37,7 @@ export interface CardOptions {
 export const readCardFields = (value: string | null | undefined): ReadonlySet<string> =>
   new Set(value == null ? cardFields : value.split(/\s+/));
 
-export function articleCardView(article: Article, options: CardOptions, context: ViewContext) {
+export function articleCardView(article: Article, options: CardOptions, context: ViewContext): View {
   const { variant, fields, position = 0 } = options;
   const { lang, dir } = wordsOf(article.language, context);
   const { headline = '', status, summary, photo } = article;
@@ -77,7 +77,7 @@ function linkView({ url }: Article, headline: string, { part = 'headline' }: Car
     : headline;
 }
 
-export function badgeView({ status, sponsor }: Article, { messages }: ViewContext) {
+export function badgeView({ status, sponsor }: Article, { messages }: ViewContext): View {
   if (!status) return nothing;
   const words = status === 'sponsored' && sponsor ? fill(messages.sponsoredBy, { sponsor }) : messages[status];
   const sign =
@@ -95,14 +95,14 @@ function labelView(article: Article, { fields, variant, kicker: instead }: CardO
   </p>`;
 }
 
-export function readingTimeView(article: Article, { messages, language }: ViewContext) {
+export function readingTimeView(article: Article, { messages, language }: ViewContext): View {
   const minutes = readingMinutes(article);
   return minutes
     ? html`<span class="reading-time" part="reading-time">${fillPlural(messages.readingTime, minutes, language)}</span>`
     : nothing;
 }
 
-export function accessView({ access }: Article, { messages }: ViewContext) {
+export function accessView({ access }: Article, { messages }: ViewContext): View {
   return access && access !== 'free'
     ? html`<span class="access badge" part="badge">${icon('lock')}${messages[access]}</span>`
     : nothing;

@@ -1,11 +1,11 @@
 // The doorway to one author, or all authors of a story.
 
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { Author } from '../../model/author.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
 import { bioSkeletonView } from '../shared/load.view.ts';
-import { oneOf } from '../shared/view-context.ts';
+import { oneOf, type View } from '../shared/view-context.ts';
 import { authorBioStyles } from './author-bio.styles.ts';
 import { biosView, bioVariants } from './author-bio.view.ts';
 
@@ -27,7 +27,7 @@ export interface AuthorBio extends ContentProperties {}
  * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-expand
  */
 export class AuthorBio extends LitElement {
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     ...contentProperties,
     name: {},
     jobTitle: { attribute: 'job-title' },
@@ -38,7 +38,7 @@ export class AuthorBio extends LitElement {
     lines: { type: Number },
     variant: {},
   };
-  static override readonly styles = authorBioStyles;
+  static override readonly styles: CSSResultGroup = authorBioStyles;
 
   /** The author's name, when there is no `src`. */
   declare name: string | undefined;
@@ -77,7 +77,7 @@ export class AuthorBio extends LitElement {
     this.#content.willUpdate(changed);
   }
 
-  override render() {
+  override render(): View {
     const { article } = this.#content;
     const context = this.#content.context(3);
     const options = { variant: oneOf('variant', this.variant, bioVariants), lines: this.lines >= 0 ? this.lines : 4 };

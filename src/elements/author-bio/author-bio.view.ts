@@ -8,7 +8,7 @@ import { authorNameView } from '../shared/byline.view.ts';
 import { foldView } from '../shared/fold.view.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { icon, type IconName } from '../shared/icons.ts';
-import type { ViewContext } from '../shared/view-context.ts';
+import type { View, ViewContext } from '../shared/view-context.ts';
 
 export const bioVariants = ['full', 'compact'] as const;
 
@@ -75,7 +75,7 @@ function bioView(author: Author, { variant, lines }: BioOptions, context: ViewCo
   </article>`;
 }
 
-export const biosView = (authors: readonly Author[], options: BioOptions, context: ViewContext) =>
+export const biosView = (authors: readonly Author[], options: BioOptions, context: ViewContext): View =>
   html`<div class=${authors.length > 1 ? 'bios several' : 'bios'}>
     ${authors.map((author) => bioView(author, options, context))}
   </div>`;

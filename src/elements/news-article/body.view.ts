@@ -7,7 +7,7 @@ import { articleCardView, cardFields } from '../article-card/article-card.view.t
 import { photoView } from '../photo-with-credit/photo-with-credit.view.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
-import { deeper, type ViewContext } from '../shared/view-context.ts';
+import { deeper, type View, type ViewContext } from '../shared/view-context.ts';
 import { videoTeaserView } from '../video-teaser/video-teaser.view.ts';
 
 export interface BodyContext extends ViewContext {
@@ -17,7 +17,7 @@ export interface BodyContext extends ViewContext {
 const allFields = new Set<string>(cardFields);
 
 /** `end`: the story's last words carry the end mark. */
-export function bodyView(blocks: readonly Block[], end: boolean, context: BodyContext) {
+export function bodyView(blocks: readonly Block[], end: boolean, context: BodyContext): View {
   const levels = closedLevels(blocks);
   const last = blocks.length - 1;
   return html`<div class="body" part="body">

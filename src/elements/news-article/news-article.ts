@@ -1,13 +1,13 @@
 // The doorway to a whole story.
 
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { PlaybackController } from '../../controllers/playback-controller.ts';
 import { NewsExpandEvent } from '../../events/reader-events.ts';
 import type { Article } from '../../model/article.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
 import { storySkeletonView } from '../shared/load.view.ts';
-import { oneOf } from '../shared/view-context.ts';
+import { oneOf, type View } from '../shared/view-context.ts';
 import { newsArticleStyles } from './news-article.styles.ts';
 import { newsArticleView } from './news-article.view.ts';
 
@@ -35,14 +35,14 @@ const bodies = ['full', 'excerpt'] as const;
  * @fires news-play @fires news-pause @fires news-end @fires news-progress @fires news-consent
  */
 export class NewsArticle extends LitElement {
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     ...contentProperties,
     body: {},
     hide: {},
     article: { attribute: false },
     opened: { state: true },
   };
-  static override readonly styles = newsArticleStyles;
+  static override readonly styles: CSSResultGroup = newsArticleStyles;
 
   /** `full` (default), or `excerpt`: the first three paragraphs, then "Read more", which opens the rest. */
   declare body: (typeof bodies)[number];
@@ -71,7 +71,7 @@ export class NewsArticle extends LitElement {
     this.#content.willUpdate(changed);
   }
 
-  override render() {
+  override render(): View {
     const { article } = this.#content;
     const context = { ...this.#content.context(2), playback: this.#playback };
     return this.#content.view(

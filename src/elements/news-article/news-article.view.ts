@@ -18,7 +18,7 @@ import { avatarView } from '../shared/avatar.view.ts';
 import { bylineView } from '../shared/byline.view.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { decideUpdated, timeView } from '../shared/time.view.ts';
-import { deeper, wordsOf } from '../shared/view-context.ts';
+import { deeper, wordsOf , type View } from '../shared/view-context.ts';
 import { videoTeaserView } from '../video-teaser/video-teaser.view.ts';
 import { bodyView, type BodyContext } from './body.view.ts';
 
@@ -42,7 +42,7 @@ export interface StoryOptions {
   readonly onReadMore: () => void;
 }
 
-export function newsArticleView(article: Article, options: StoryOptions, context: BodyContext) {
+export function newsArticleView(article: Article, options: StoryOptions, context: BodyContext): View {
   const { hide } = options;
   const { lang, dir } = wordsOf(article.language, context);
   const { photo, authors = [], tags = [], related = [] } = article;

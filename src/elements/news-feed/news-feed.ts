@@ -1,12 +1,12 @@
 // The doorway to a list of stories. Loading is the source controller's, drawing the view's.
 
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { NewsMoreEvent } from '../../events/reader-events.ts';
 import type { Article } from '../../model/article.ts';
 import { readCardFields } from '../article-card/article-card.view.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
-import { oneOf } from '../shared/view-context.ts';
+import { oneOf, type View } from '../shared/view-context.ts';
 import {
   feedHeadView,
   feedLayouts,
@@ -36,7 +36,7 @@ export interface NewsFeed extends ContentProperties {}
  * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-select @fires news-more
  */
 export class NewsFeed extends LitElement {
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     ...contentProperties,
     heading: {},
     layout: {},
@@ -46,7 +46,7 @@ export class NewsFeed extends LitElement {
     renderItem: { attribute: false },
     moreUsed: { state: true },
   };
-  static override readonly styles = newsFeedStyles;
+  static override readonly styles: CSSResultGroup = newsFeedStyles;
 
   /** The words above the list. Default: the feed's title; an empty string for none. */
   declare heading: string | undefined;
@@ -96,7 +96,7 @@ export class NewsFeed extends LitElement {
     this.#content.willUpdate(changed);
   }
 
-  override render() {
+  override render(): View {
     const context = this.#content.context(2);
     const layout = oneOf('layout', this.layout, feedLayouts);
     const { feed } = this.#content;

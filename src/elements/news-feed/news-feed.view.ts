@@ -7,7 +7,7 @@ import { articleCardView, type CardVariant } from '../article-card/article-card.
 import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
 import { cardSkeletonView } from '../shared/load.view.ts';
-import { deeper, type ViewContext } from '../shared/view-context.ts';
+import { deeper, type View, type ViewContext } from '../shared/view-context.ts';
 
 export const feedLayouts = ['list', 'grid', 'compact', 'hero'] as const;
 export type FeedLayout = (typeof feedLayouts)[number];
@@ -33,13 +33,13 @@ const variantOf = (layout: FeedLayout, position: number): CardVariant =>
 
 const listClass = (layout: FeedLayout) => (layout === 'grid' ? 'list columns' : 'list');
 
-export function feedHeadView(heading: string | undefined, url: string | undefined, context: ViewContext) {
+export function feedHeadView(heading: string | undefined, url: string | undefined, context: ViewContext): View {
   if (!heading) return nothing;
   const words = url ? html`<a href=${url}>${heading}</a>` : heading;
   return html`<header class="header index-rule" part="header">${headingView(context.level, 'heading', words)}</header>`;
 }
 
-export function newsFeedView(shown: readonly Article[], options: FeedOptions, head: unknown, context: ViewContext) {
+export function newsFeedView(shown: readonly Article[], options: FeedOptions, head: unknown, context: ViewContext): View {
   const { layout, fields, renderItem, total, onMore } = options;
   const inner = head === nothing ? context : deeper(context);
   const { messages } = context;
@@ -84,7 +84,7 @@ function ownItemView(
   }
 }
 
-export const feedSkeletonView = (layout: FeedLayout, count: number) =>
+export const feedSkeletonView = (layout: FeedLayout, count: number): TemplateResult =>
   html`<div class=${listClass(layout)} data-layout=${layout}>
     ${Array.from(
       { length: count },

@@ -1,12 +1,12 @@
 // The doorway to a picture with caption and credit.
 
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { splitCredit } from '../../model/credit.ts';
 import type { Photo } from '../../model/photo.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
 import { photoSkeletonView } from '../shared/load.view.ts';
-import { oneOf } from '../shared/view-context.ts';
+import { oneOf, type View } from '../shared/view-context.ts';
 import { photoWithCreditStyles } from './photo-with-credit.styles.ts';
 import { captionView, photoView } from './photo-with-credit.view.ts';
 
@@ -31,7 +31,7 @@ const ratios = ['original', '3/2', '16/9'] as const;
  * @fires news-load - Content was read. @fires news-error @fires news-empty
  */
 export class PhotoWithCredit extends LitElement {
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     ...contentProperties,
     image: {},
     alt: {},
@@ -47,7 +47,7 @@ export class PhotoWithCredit extends LitElement {
     ratio: {},
     priority: { type: Boolean },
   };
-  static override readonly styles = photoWithCreditStyles;
+  static override readonly styles: CSSResultGroup = photoWithCreditStyles;
 
   /** URL of the picture, when there is no `src`. */
   declare image: string | undefined;
@@ -92,7 +92,7 @@ export class PhotoWithCredit extends LitElement {
     this.#content.willUpdate(changed);
   }
 
-  override render() {
+  override render(): View {
     const { article } = this.#content;
     const context = this.#content.context(3);
     const { priority, sizes } = this;

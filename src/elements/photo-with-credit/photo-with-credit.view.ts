@@ -1,8 +1,8 @@
 // A picture and what is owed with it. The only file that knows how a credit reads.
 
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Photo } from '../../model/photo.ts';
-import type { ViewContext } from '../shared/view-context.ts';
+import type { View, ViewContext } from '../shared/view-context.ts';
 
 export interface ImageOptions {
   /** Text for those who do not see it; the photo's own by default. */
@@ -17,7 +17,7 @@ export interface ImageOptions {
 export function imageView(
   photo: Photo,
   { alt = photo.alt ?? '', sizes = '100vw', priority = false }: ImageOptions = {},
-) {
+): View {
   const { src, width, height, focalPoint } = photo;
   const srcset = srcsetOf(photo);
   // `auto` lets browsers measure a lazy picture's box, which must not depend on the picture: it needs its shape.
@@ -54,7 +54,7 @@ function srcsetOf({ src, width, renditions = [] }: Photo): string | undefined {
 export function captionView(
   { caption, credit, creditUrl, license, licenseUrl, digitalSource }: Photo,
   { messages }: ViewContext,
-) {
+): View {
   const source = /trainedAlgorithmicMedia/i.test(digitalSource ?? '')
     ? messages.aiGenerated
     : /composite/i.test(digitalSource ?? '')
@@ -94,7 +94,7 @@ export interface PhotoOptions extends ImageOptions {
 }
 
 /** The figure. What does not arrive leaves its caption and credit, and a sentence in the picture's place. */
-export function photoView(photo: Photo, options: PhotoOptions, context: ViewContext) {
+export function photoView(photo: Photo, options: PhotoOptions, context: ViewContext): TemplateResult {
   const image = html`<div class="picture" data-picture>
     ${imageView(photo, options)}
     <p class="unavailable">${context.messages.failedPhoto}</p>

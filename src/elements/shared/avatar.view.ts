@@ -1,9 +1,9 @@
 // A face, or initials where there is none or it does not arrive (see `picture-controller`).
 
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Author } from '../../model/author.ts';
 
-export function avatarView({ name, avatar }: Author) {
+export function avatarView({ name, avatar }: Author): TemplateResult {
   return html`<span class=${avatar ? 'avatar' : 'avatar initials'} part="avatar" data-picture aria-hidden="true"
     ><span class="letters">${initialsOf(name)}</span>${
       avatar ? html`<img src=${avatar.src} alt="" width="96" height="96" loading="lazy" decoding="async" />` : nothing

@@ -115,6 +115,7 @@ const sharedStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
+    overflow-wrap: anywhere;
     font: 700 0.8125em/1.4 var(--_font-meta);
     > .badge {
       font-size: 1em;

@@ -3,9 +3,9 @@
 import { html, nothing } from 'lit';
 import { listParts } from '../../i18n/dates.ts';
 import type { Author } from '../../model/author.ts';
-import { relOf, storyUrl, type ViewContext } from './view-context.ts';
+import { relOf, storyUrl, type View, type ViewContext } from './view-context.ts';
 
-export function authorNameView({ name, url }: Author, context: ViewContext) {
+export function authorNameView({ name, url }: Author, context: ViewContext): View {
   return url
     ? html`<a
         class="author-link"
@@ -19,7 +19,7 @@ export function authorNameView({ name, url }: Author, context: ViewContext) {
     : html`<span class="author-link">${name}</span>`;
 }
 
-export function bylineView(authors: readonly Author[] | undefined, context: ViewContext) {
+export function bylineView(authors: readonly Author[] | undefined, context: ViewContext): View {
   if (!authors?.length) return nothing;
   const parts = listParts(
     authors.map(({ name }) => name),

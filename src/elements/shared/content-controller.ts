@@ -13,7 +13,7 @@ import type { Article } from '../../model/article.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { ContentProperties } from './content-properties.ts';
 import { loadView, type LoadViews } from './load.view.ts';
-import { viewContext, type ViewContext } from './view-context.ts';
+import { viewContext, type View, type ViewContext } from './view-context.ts';
 
 type ContentHost = LitElement & ContentProperties;
 
@@ -72,7 +72,7 @@ export class ContentController {
   }
 
   /** The content where it is there, else the state that stands for it. */
-  view(views: Omit<LoadViews, 'expected' | 'onRetry'>, context: ViewContext) {
+  view(views: Omit<LoadViews, 'expected' | 'onRetry'>, context: ViewContext): View {
     const onRetry = () => void this.reload();
     return loadView(this.#source.state, { ...views, onRetry, expected: !!this.#host.src }, context);
   }

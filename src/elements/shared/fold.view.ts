@@ -1,7 +1,7 @@
 // A long text, folded after some lines, with a button that opens it. The whole text is always in the page; whether the
 // button is needed is measured after layout (see `fold-controller`).
 
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 export interface Fold {
   /** Class and part of the text. */
@@ -15,16 +15,16 @@ export interface Fold {
   readonly dir?: unknown;
 }
 
-export function foldView({ name, text, lines, more, less, lang, dir }: Fold) {
+export function foldView({ name, text, lines, more, less, lang, dir }: Fold): TemplateResult {
+  // Line breaks of the text are kept (pre-line), so the template must bring none of its own.
+  // prettier-ignore
   return html`<p
       class="${name} clamp"
       part="text"
       data-lines=${Math.min(20, Math.max(0, Math.round(lines)))}
       lang=${lang}
       dir=${dir}
-    >
-      ${text}
-    </p>
+    >${text}</p>
     <button class="text-button fold-button" part="button" type="button" aria-expanded="false">
       <span class="more">${more}</span><span class="less">${less}</span>
     </button>`;

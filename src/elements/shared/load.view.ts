@@ -3,7 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadState } from '../../load/load-state.ts';
-import type { ViewContext } from './view-context.ts';
+import type { View, ViewContext } from './view-context.ts';
 
 export interface LoadViews {
   /** The head that stays above every state, such as a feed's heading. */
@@ -14,16 +14,16 @@ export interface LoadViews {
   readonly onRetry: () => void;
   /** Something will be loaded, so an idle element keeps its place. */
   readonly expected: boolean;
-  readonly ready: () => unknown;
+  readonly ready: () => View | undefined;
 }
 
-export function loadView(state: LoadState, views: LoadViews, { messages }: ViewContext) {
+export function loadView(state: LoadState, views: LoadViews, { messages }: ViewContext): View {
   const { head = nothing } = views;
   // A head brings its own rule; a message that stands alone begins with one.
   const box = head === nothing ? 'message-box index-rule' : 'message-box';
   switch (state.kind) {
     case 'ready':
-      return views.ready();
+      return views.ready() ?? nothing;
     case 'idle':
       return views.expected ? skeletonView() : html`<slot></slot>`;
     case 'loading':

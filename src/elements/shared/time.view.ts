@@ -4,10 +4,10 @@ import { html, nothing } from 'lit';
 import { formatMoment } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Article } from '../../model/article.ts';
-import type { ViewContext } from './view-context.ts';
+import type { View, ViewContext } from './view-context.ts';
 
 /** @param message a wording with `{date}` around it, such as "Updated {date}" */
-export function timeView(iso: string | undefined, context: ViewContext, message = '{date}') {
+export function timeView(iso: string | undefined, context: ViewContext, message = '{date}'): View {
   if (!iso) return nothing;
   const { text, stamp, relative } = formatMoment(iso, context.now, context.language, context.timeZone);
   return html`<time class="date" part="date" datetime=${iso} title=${stamp}
@@ -22,7 +22,7 @@ export function decideUpdated({ published, updated }: Article): string | undefin
 }
 
 /** The one date of a card: of the update, where the story says that it is updated or still going on. */
-export const cardTimeView = (article: Article, context: ViewContext) =>
+export const cardTimeView = (article: Article, context: ViewContext): View =>
   (article.status === 'updated' || article.status === 'live') && article.updated
     ? timeView(article.updated, context, context.messages.updatedAt)
     : timeView(article.published, context);

@@ -1,11 +1,14 @@
 // What every view is told besides its datum: whose words, which clock, how links and headings are made.
 
-import { nothing } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
 import { directionOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { now } from './clock.ts';
 import type { ContentProperties } from './content-properties.ts';
+
+/** What a view gives: markup, or nothing. */
+export type View = TemplateResult | typeof nothing;
 
 export interface ViewContext {
   /** The language of the interface, BCP 47. */

@@ -1,12 +1,13 @@
 // The doorway to a video that costs nothing until it is played.
 
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { PlaybackController } from '../../controllers/playback-controller.ts';
 import { readVideoLink } from '../../formats/video-link.ts';
 import type { Video } from '../../model/video.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
 import { videoSkeletonView } from '../shared/load.view.ts';
+import type { View } from '../shared/view-context.ts';
 import { videoTeaserStyles } from './video-teaser.styles.ts';
 import { videoTeaserView } from './video-teaser.view.ts';
 
@@ -30,7 +31,7 @@ export interface VideoTeaser extends ContentProperties {}
  * @fires news-play @fires news-pause @fires news-end @fires news-progress @fires news-consent
  */
 export class VideoTeaser extends LitElement {
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     ...contentProperties,
     video: {},
     poster: {},
@@ -43,7 +44,7 @@ export class VideoTeaser extends LitElement {
     muted: { type: Boolean },
     loop: { type: Boolean },
   };
-  static override readonly styles = videoTeaserStyles;
+  static override readonly styles: CSSResultGroup = videoTeaserStyles;
 
   /** URL of the video, when there is no `src`: YouTube, Vimeo, Dailymotion, or a file. */
   declare video: string | undefined;
@@ -98,7 +99,7 @@ export class VideoTeaser extends LitElement {
     this.#content.willUpdate(changed);
   }
 
-  override render() {
+  override render(): View {
     const { article } = this.#content;
     const context = this.#content.context(3);
     const { muted, loop } = this;

@@ -8,7 +8,7 @@ import type { Video } from '../../model/video.ts';
 import { foldView } from '../shared/fold.view.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
-import type { ViewContext } from '../shared/view-context.ts';
+import type { View, ViewContext } from '../shared/view-context.ts';
 import { playerOf, type Player } from './player.ts';
 
 export interface VideoOptions {
@@ -25,7 +25,7 @@ export function videoTeaserView(
   playback: PlaybackController,
   options: VideoOptions,
   context: ViewContext,
-) {
+): View {
   const { title, description } = video;
   const { messages } = context;
   const { width = 16, height = 9 } = video.poster ?? {};

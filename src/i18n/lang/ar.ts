@@ -17,7 +17,6 @@ export const messages: Messages = {
   readMore: 'اقرأ المزيد',
   readLess: 'اقرأ أقل',
   shownOf: '{shown} من {total}',
-  end: 'هذا كل شيء الآن',
   byline: '{authors}',
   updatedAt: 'حُدّث {date}',
   readingTime: {

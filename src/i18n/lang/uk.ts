@@ -17,7 +17,6 @@ export const messages: Messages = {
   readMore: 'Читати далі',
   readLess: 'Згорнути',
   shownOf: '{shown} із {total}',
-  end: 'Поки що це все',
   byline: '{authors}',
   updatedAt: 'Оновлено {date}',
   readingTime: { other: '{n} хв читання' },

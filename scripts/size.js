@@ -1,0 +1,61 @@
+// Sizes of everything a page may load, from dist/ as last built; fails above the ceiling. With --write it puts the table
+// into the README between its markers.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bytes (gzip) that the script tag may cost; 32 KiB is the aim for the complete product. */
+const ceiling = 40 * 1024;
+
+const row = (name, bytes) => {
+  const gzip = gzipSync(bytes, { level: 9 }).length;
+  return { name, raw: bytes.length, gzip, brotli: brotliCompressSync(bytes).length };
+};
+
+/** What an npm entry brings into a page, Lit included, as a bundler makes it. */
+async function entry(name) {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}dist/npm/${name}.js`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    splitting: true,
+    outdir: '/tmp',
+    write: false,
+    logLevel: 'error',
+  });
+  // The first file is the entry; languages are chunks of their own, loaded on demand.
+  const main = outputFiles.filter(({ path }) => !/\/(ar|uk)-[^/]*\.js$/.test(path));
+  return row(`newsroom-elements/${name}.js`, Buffer.concat(main.map(({ contents }) => contents)));
+}
+
+const file = (name) => row(name, readFileSync(`${root}dist/${name}`));
+const entries = readdirSync(`${root}dist/npm`).filter((name) => name.endsWith('.js'));
+const rows = [
+  file('newsroom-elements.js'),
+  file('hydrate.js'),
+  ...readdirSync(`${root}dist/lang`).map((name) => file(`lang/${name}`)),
+  ...(await Promise.all(entries.map((name) => entry(name.replace('.js', ''))))),
+];
+
+const table = [
+  '| file or entry | raw | gzip | brotli |',
+  '| --- | --: | --: | --: |',
+  ...rows.map(({ name, raw, gzip, brotli }) => `| \`${name}\` | ${raw} | ${gzip} | ${brotli} |`),
+].join('\n');
+console.log(table);
+
+if (process.argv.includes('--write')) {
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  writeFileSync(`${root}README.md`, readme.replace(/(<!-- sizes -->\n)[^]*?(<!-- \/sizes -->)/, `$1\n${table}\n\n$2`));
+}
+
+const [bundle] = rows;
+if (bundle.gzip > ceiling) {
+  console.error(`dist/newsroom-elements.js is ${bundle.gzip} bytes gzip; the ceiling is ${ceiling}.`);
+  process.exit(1);
+}
