@@ -5,6 +5,7 @@ import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import '../src/index.ts';
+import { theme } from './theme.ts';
 
 // A static Storybook has no server that keeps a reader waiting, so the loading state is had from a fetch that never
 // answers for this one address. Every other request is the browser's own.
@@ -60,7 +61,15 @@ export default {
   ],
   parameters: {
     a11y: { test: 'error' },
-    docs: { source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Elements', 'Formats'] } },
+    docs: { theme, source: { excludeDecorators: true } },
+    options: {
+      storySort: {
+        order: [
+          'Elements',
+          ['news-feed', 'article-card', 'news-article', 'author-bio', 'photo-with-credit', 'video-teaser'],
+          'Content',
+        ],
+      },
+    },
   },
 } satisfies Preview;

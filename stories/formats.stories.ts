@@ -7,7 +7,7 @@ export default {
     heading: text('Text above the list'),
     limit: number('Stories shown at first'),
   }),
-  title: 'Formats',
+  title: 'Content/formats',
   tags: ['autodocs'],
 };
 

@@ -13,7 +13,7 @@ export function samples(content: string, missing: string) {
   const photo = {
     src: `${content}photos/locomotion-house-cat.jpg`,
     width: 1024,
-    height: 759,
+    height: 510,
     alt: 'A sheet of twenty-four small photographs of a walking cat',
     caption: 'Animal locomotion, plate 719, collotype, 1887.',
     credit: 'Eadweard J. Muybridge/Getty’s Open Content Program',
