@@ -242,7 +242,12 @@ async function renderedElement(context, next) {
   const { renderElement } = await import('./dist/server.js');
   const { tag, data, attributes = '{}', lang = 'en' } = context.query;
   context.type = 'html';
-  context.body = await renderElement(tag, { data: JSON.parse(data), attributes: JSON.parse(attributes), lang, timeZone });
+  context.body = await renderElement(tag, {
+    data: JSON.parse(data),
+    attributes: JSON.parse(attributes),
+    lang,
+    timeZone,
+  });
 }
 
 // ——— The run ———
@@ -256,7 +261,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' })],
   middleware: [sharedFiles, scriptedServer, renderedElement],
-  testFramework: { config: { ui: 'bdd', timeout: 8000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   // One page at a time a browser: WebKitGTK then gets a whole window instead of a frame, and two cores keep up.
   concurrency: 1,
   concurrentBrowsers: 3,

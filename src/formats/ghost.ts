@@ -1,10 +1,10 @@
 // Ghost's Content API (docs.ghost.org/content-api), formats.md §4: lists and single reads of posts, pages and authors.
 
 import type { Article } from '../model/article.ts';
-import { asList, asObject, firstText, isObject, type Json, list, type Read, root } from './fields.ts';
+import { asList, asObject, at, field, firstText, type Json, list, type Read } from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { readCaption } from './html-blocks.ts';
-import { authorItem, story } from './native.ts';
+import { loneItem, story } from './native.ts';
 
 /** Where a handle leads; a value that is an address already is kept. */
 const profiles: Readonly<Record<string, string>> = {
@@ -20,46 +20,32 @@ const profiles: Readonly<Record<string, string>> = {
   linkedin: 'www.linkedin.com/in/',
 };
 
-function linksOf(author: Json): Json[] {
-  return Object.entries(profiles).flatMap(([key, profile]) => {
-    const value = firstText(author, key);
-    if (!value) return [];
+const linksOf = (author: Json): Json[] =>
+  Object.entries(profiles).flatMap(([key, profile]) => {
     // "@user@host" is how Mastodon writes host/@user.
-    const handle = value.replace(/^@([^@]+)@(.+)$/, '$2/@$1').replace(/^@/, '');
-    return [
-      { network: key === 'twitter' ? 'x' : key, url: /^https?:/.test(value) ? value : `https://${profile}${handle}` },
-    ];
+    const handle = firstText(author, key)?.replace(/^@([^@]+)@(.+)$/, '$2/@$1');
+    const url = handle && (/^https?:/.test(handle) ? handle : `https://${profile}${handle.replace(/^@/, '')}`);
+    return url ? { network: key.replace('twitter', 'x'), url } : [];
   });
-}
 
-function authorOf(value: unknown): Json {
-  const author = asObject(value);
-  const url = firstText(author, 'url');
-  return {
-    ...author,
-    // Who has no public page yet gets the address of the error page.
-    url: url?.endsWith('/404/') ? undefined : url,
-    avatar: author['profile_image'] && { src: author['profile_image'] },
-    links: linksOf(author),
-  };
-}
-
-/** The names of tags; internal ones are for the editors only. */
-const tagNames = (tags: unknown): string[] =>
-  asList(tags).flatMap((value) => {
-    const tag = asObject(value);
-    const name = firstText(tag, 'name');
-    return name && !name.startsWith('#') && tag['visibility'] !== 'internal' ? name : [];
-  });
+const authorOf = (author: Json): Json => ({
+  ...author,
+  // Who has no public page yet gets the address of the error page.
+  url: firstText(author, 'url')?.replace(/.*\/404\/$/, ''),
+  avatar: author['profile_image'] && { src: author['profile_image'] },
+  links: linksOf(author),
+});
 
 /** Every Ghost makes these widths of its own uploads when asked for them. */
-function photoOf(post: Json, base: string | undefined): Json | undefined {
-  const src = firstText(post, 'feature_image');
-  if (!src) return undefined;
+function photoOf(post: Json): Json {
+  const src = firstText(post, 'feature_image') ?? '';
   const [, folder = '', file] = /^(.*\/content\/images\/)(\d.*\.(?:jpe?g|png|webp))$/i.exec(src) ?? [];
-  const renditions =
-    file && [600, 1000, 1600].map((width) => ({ src: `${folder}size/w${String(width)}/${file}`, width }));
-  return { src, alt: post['feature_image_alt'], ...readCaption(post['feature_image_caption'], base), renditions };
+  return {
+    src,
+    alt: post['feature_image_alt'],
+    ...readCaption(post['feature_image_caption']),
+    renditions: file && [600, 1000, 1600].map((width) => ({ src: `${folder}size/w${String(width)}/${file}`, width })),
+  };
 }
 
 const post: Read<Article> = (value, place) => {
@@ -67,8 +53,10 @@ const post: Read<Article> = (value, place) => {
   const title = firstText(source, 'title');
   // The excerpt keeps the line ends of what was a layout.
   const summary = firstText(source, 'custom_excerpt', 'excerpt')?.replace(/\s+/g, ' ');
-  const tags = tagNames(source['tags']);
-  const section = tagNames(source['primary_tag'])[0] ?? tags[0];
+  // Tags that begin with # are for the editors only.
+  const tags = asList(source['tags'] ?? source['primary_tag'])
+    .map((tag) => firstText(tag, 'name'))
+    .filter((name) => name && !name.startsWith('#'));
   const visibility = firstText(source, 'visibility');
   return story(
     {
@@ -76,8 +64,8 @@ const post: Read<Article> = (value, place) => {
       url: source['url'],
       // Ghost's own word for no title.
       headline: title === '(Untitled)' && summary ? undefined : title,
-      kicker: section,
-      section,
+      kicker: tags[0],
+      section: tags[0],
       tags,
       summary,
       body: source['html'],
@@ -85,8 +73,10 @@ const post: Read<Article> = (value, place) => {
       updated: source['updated_at'],
       // 0 is Ghost's answer for short posts and for Arabic and Hebrew.
       readingMinutes: source['reading_time'],
-      authors: asList(source['authors'] ?? source['primary_author']).map(authorOf),
-      photo: photoOf(source, firstText(source, 'url')),
+      authors: asList(source['authors'] ?? source['primary_author'])
+        .map(asObject)
+        .map(authorOf),
+      photo: source['feature_image'] && photoOf(source),
       access: visibility && ({ public: 'free', members: 'registered' }[visibility] ?? 'subscriber'),
     },
     place,
@@ -96,47 +86,45 @@ const post: Read<Article> = (value, place) => {
 const readers: Readonly<Record<string, Read<Article>>> = {
   posts: post,
   pages: post,
-  authors: (value, place) => authorItem(authorOf(value), place),
+  authors: (value, place) => loneItem(authorOf(asObject(value)), place),
 };
 
-const hasOneOf = (value: Json, ...keys: readonly string[]): boolean => keys.some((key) => key in value);
+const hasOneOf = (value: unknown, ...keys: readonly string[]): boolean => keys.some((key) => key in asObject(value));
 
-/** A post on its own, as a page may hand it over. */
-const isPost = (value: Json): boolean =>
-  'slug' in value && hasOneOf(value, 'published_at', 'feature_image', 'comment_id');
+/** A post on its own, as a page may hand it over. It has a list of authors, too. */
+const isPost = (value: unknown): boolean =>
+  hasOneOf(value, 'slug') && hasOneOf(value, 'published_at', 'feature_image', 'comment_id');
 
-/** Two of the keys that Ghost's entries have: other systems say "posts" as well. */
-const isEntry = (value: unknown): boolean =>
-  isObject(value) &&
-  hasOneOf(value, 'id', 'slug', 'url') &&
-  hasOneOf(value, 'published_at', 'html', 'feature_image', 'profile_image', 'excerpt', 'visibility');
-
-const listKey = (document: Json): string | undefined =>
+/** Which list it is. Two of the keys that Ghost's entries have must be there: other systems say "posts" as well. */
+const listKey = (document: unknown): string | undefined =>
   Object.keys(readers).find((key) => {
-    const entries = document[key];
-    return Array.isArray(entries) && (entries.length ? isEntry(entries[0]) : 'meta' in document);
+    const entries = at(document, key);
+    if (!Array.isArray(entries)) return false;
+    if (!entries.length) return hasOneOf(document, 'meta');
+    return (
+      hasOneOf(entries[0], 'id', 'slug', 'url') &&
+      hasOneOf(entries[0], 'published_at', 'html', 'feature_image', 'profile_image', 'excerpt', 'visibility')
+    );
   });
 
 /** `meta.pagination.next` is the number of a page: the same address with that number. */
 function nextOf(document: Json, url: string | undefined): string | undefined {
-  const page = Number(asObject(asObject(document['meta'])['pagination'])['next']);
+  const page = firstText(document, 'meta.pagination.next');
   if (!page || !url || !URL.canParse(url)) return undefined;
   const next = new URL(url);
-  next.searchParams.set('page', String(page));
+  next.searchParams.set('page', page);
   return next.href;
 }
 
 export const ghost: ModelFormat = {
   name: 'ghost',
-  recognises: (document) => isObject(document) && (isPost(document) || !!listKey(document)),
+  recognises: (document) => isPost(document) || !!listKey(document),
   read(document, context) {
-    const value = asObject(document);
-    const place = root(context);
-    // A post has a list of authors, too.
-    const key = isPost(value) ? '' : (listKey(value) ?? '');
-    const items = key
-      ? list(readers[key] ?? post)(value[key], { ...place, path: `/${key}` })
-      : list(post)([document], place);
-    return { next: nextOf(value, context.url), items: items ?? [] };
+    const value = isPost(document) ? { posts: [document] } : asObject(document);
+    const key = listKey(value) ?? 'posts';
+    return {
+      next: nextOf(value, context.url),
+      items: field(value, key, list(readers[key] ?? post), context) ?? [],
+    };
   },
 };

@@ -1,340 +1,293 @@
-// HTML body → blocks. A walk over an inert document that builds data and never markup: what a newsroom means (a figure
-// with its credit, a bookmark, a player) gets a type, everything else is walked through so that no word is lost.
+// HTML body → blocks in the words of our own JSON (contract §7). A walk over an inert document that builds data and never
+// markup: what a newsroom means (a figure with its credit, a bookmark, a player) gets a type, everything else is walked
+// through so that no word is lost. Nothing is checked here: `native.ts` reads the result as it reads any other body.
 
-import type { Block, ListBlock, ListItem, Mark, Run, Text } from '../model/block.ts';
+import type { Mark } from '../model/block.ts';
 import { splitCredit } from '../model/credit.ts';
-import type { Photo, Rendition } from '../model/photo.ts';
 import { readImageUrl, readLinkUrl, readWebUrl } from '../model/web-url.ts';
-import { duration, nowhere, size } from './fields.ts';
-import { elementText, oneLine } from './html-text.ts';
+import type { Json } from './fields.ts';
+import { elementText, inline, oneLine } from './html-text.ts';
 import { parseMarkup } from './markup.ts';
 import { readVideoLink } from './video-link.ts';
 
-type Base = string | undefined;
-type BlockReader = (element: Element, base: Base, depth: number) => readonly (Block | undefined)[];
+type BlockReader = (element: Element) => readonly Json[];
 
-/** Below this only the words are kept. */
-const deepest = 40;
+/** Of what is nested deeper than this only the words are kept. */
+const deepest = 30;
 
-/** What no line of text can hold. */
-const media = 'img,iframe,video,audio,table,figure,a.kg-btn,a[class*=button]';
+const marks: Readonly<Record<string, Mark>> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'em',
+  i: 'em',
+  cite: 'em',
+  dfn: 'em',
+  var: 'em',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  s: 'strike',
+  strike: 'strike',
+  del: 'strike',
+  sub: 'sub',
+  sup: 'sup',
+  small: 'small',
+};
 
-const inline =
-  /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|r[bpt]|ruby|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr)$/;
+/** Many attributes have the name of our field: `src`, `alt`, `width`, `type`, `title`, `label`. */
+const attributes = (element: Element): Readonly<Record<string, string>> =>
+  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 
-const marks: readonly (readonly [RegExp, Mark])[] = [
-  [/^(strong|b)$/, 'strong'],
-  [/^(em|i|cite|dfn|var)$/, 'em'],
-  [/^(code|kbd|samp|tt)$/, 'code'],
-  [/^(s|strike|del)$/, 'strike'],
-  [/^sub$/, 'sub'],
-  [/^sup$/, 'sup'],
-  [/^small$/, 'small'],
-];
-
-const attribute = (element: Element | null | undefined, name: string): string | undefined =>
-  element?.getAttribute(name) ?? undefined;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const child = (parent: Element, selector: string): Element | undefined =>
   [...parent.children].find((element) => element.matches(selector));
 
 // ——— Lines of text ———
 
+type Run = string | Json;
+
+/** A run without words: white space or a break. */
+const isBlank = (run: Run | undefined): boolean =>
+  typeof run === 'string' ? !run.trim() : run !== undefined && 'break' in run;
+
 /** Nodes as runs; blocks among them become lines of their own. */
-function runsOf(nodes: Iterable<Node>, base: Base, depth: number): Run[] {
+function runsOf(nodes: Iterable<Node>): Run[] {
   const runs: Run[] = [];
   for (const node of nodes) {
-    if (node.nodeType === 3 || (isElement(node) && depth > deepest)) {
-      const words = (node.textContent ?? '').replace(/[^\P{Cc}\s]/gu, '').replace(/[ \t\n\r\f]+/g, ' ');
-      const last = runs.at(-1);
-      const isLineStart = typeof last === 'object' && 'break' in last;
-      if (words) runs.push(isLineStart ? words.trimStart() : words);
-    } else if (isElement(node)) {
-      const name = node.localName;
-      if (name === 'br' || (!inline.test(name) && runs.length)) runs.push({ break: true });
-      const text = runsOf(node.childNodes, base, depth + 1);
-      const url = name === 'a' ? readLinkUrl(attribute(node, 'href'), base) : undefined;
-      const mark = marks.find(([names]) => names.test(name))?.[1];
-      if (!text.length) continue;
-      if (url) runs.push({ text, url });
-      else if (mark) runs.push({ text, mark });
+    if (isElement(node)) {
+      if (node.matches('br') || (!node.matches(inline) && runs.length)) runs.push({ break: true });
+      const text = runsOf(node.childNodes);
+      const url = node.matches('a') && node.getAttribute('href');
+      const mark = marks[node.localName];
+      if ((url || mark) && !text.every(isBlank)) runs.push({ text, url, mark });
       else runs.push(...text);
+    } else if (node.nodeType === 3) {
+      const words = oneLine(node.nodeValue ?? '');
+      const last = runs.at(-1);
+      // A line does not begin with a blank.
+      runs.push(typeof last === 'object' && isBlank(last) ? words.trimStart() : words);
     }
   }
   return runs;
 }
 
-/** A run without words: white space or a break. */
-const isBlank = (run: Run | undefined): boolean =>
-  typeof run === 'string' ? !run.trim() : run !== undefined && ('break' in run || run.text.every(isBlank));
-
 /** Nodes as a line of text without blanks and breaks at its ends; `[]` when there is nothing to read. */
-function textOf(nodes: Iterable<Node>, base: Base, depth: number): Text {
-  const runs = runsOf(nodes, base, depth);
+function textOf(nodes: Iterable<Node>): Run[] {
+  const runs = runsOf(nodes);
   while (isBlank(runs[0])) runs.shift();
   while (isBlank(runs.at(-1))) runs.pop();
-  const trim = (index: number, cut: (run: string) => string) => {
-    const run = runs.at(index);
-    if (typeof run === 'string') runs.splice(index, 1, cut(run));
-  };
-  trim(0, (run) => run.trimStart());
-  trim(-1, (run) => run.trimEnd());
-  return runs;
+  const last = runs.length - 1;
+  return runs.map((run, index) => {
+    if (typeof run !== 'string') return run;
+    const words = index ? run : run.trimStart();
+    return index < last ? words : words.trimEnd();
+  });
 }
 
 // ——— Pictures, and what is owed with them ———
 
-export interface Caption {
-  readonly caption?: string | undefined;
-  readonly credit?: string | undefined;
-  readonly creditUrl?: string | undefined;
-}
-
 /** A caption's words, its credit split off; a link within the credit is the credit's. */
-function captionOf(element: Element, base: Base): Caption {
+function captionOf(element: Element): Json {
+  const links = [...element.querySelectorAll('a[href]')];
   // Some systems mark the credit themselves (formats.md §10).
   const marked = element.querySelector('.credit,cite,small');
-  const link = [...element.querySelectorAll('a[href]')].map(
-    (a) => [oneLine(a.textContent), attribute(a, 'href')] as const,
-  );
+  marked?.remove();
   const own = elementText(marked);
-  if (own) marked?.remove();
-  const split = splitCredit(elementText(element));
-  const { caption } = own ? { caption: elementText(element) || undefined } : split;
-  const credit = own ? (splitCredit(own).credit ?? own) : split.credit;
-  const url = credit && link.find(([words]) => words && credit.includes(words))?.[1];
-  return { caption, credit, creditUrl: readWebUrl(url, base) };
+  const words = elementText(element);
+  const { caption, credit } = own ? { caption: words, credit: splitCredit(own).credit ?? own } : splitCredit(words);
+  const link = links.find((a) => elementText(a) && credit?.includes(elementText(a)));
+  return { caption, credit, creditUrl: link?.getAttribute('href') };
 }
 
 /** A caption that arrives as an HTML fragment of its own. */
-export const readCaption = (html: unknown, base: Base): Caption =>
-  typeof html === 'string' && html ? captionOf(parseMarkup(html), base) : {};
+export const readCaption = (html: unknown): Json => (html ? captionOf(parseMarkup(String(html))) : {});
 
-/** `srcset` with widths; other descriptors say nothing about the file. */
-function renditionsOf(srcset: string | undefined, base: Base): Rendition[] | undefined {
-  const renditions = (srcset ?? '').split(/,\s+/).flatMap((candidate) => {
-    const [address, width = ''] = candidate.trim().split(/\s+/);
-    const src = readWebUrl(address, base);
-    return src && /^\d+w$/.test(width) ? [{ src, width: parseInt(width) }] : [];
-  });
-  return renditions.length ? renditions : undefined;
+/** A picture. Scripts that load it late keep its address aside; only widths in `srcset` say something about its files. */
+function photoOf(image: Element): Json {
+  const { 'data-src': late, srcset = '', ...photo } = attributes(image);
+  const files = srcset.matchAll(/([^\s,]\S*)\s+(\d+)w/g);
+  return { ...photo, src: late ?? photo['src'], renditions: [...files].map(([, src, width]) => ({ src, width })) };
 }
 
-/** A picture; `undefined` for what only counts readers. */
-function photoOf(image: Element, base: Base): Photo | undefined {
-  // Scripts that load pictures late keep the address aside.
-  const src = readImageUrl(attribute(image, 'data-src') ?? attribute(image, 'src'), base);
-  const [width, height] = ['width', 'height'].map((name) => size(attribute(image, name), nowhere));
-  if (!src || (width ?? 9) <= 2 || (height ?? 9) <= 2) return undefined;
-  const srcset = attribute(image, 'data-srcset') ?? attribute(image, 'srcset');
-  return { src, width, height, alt: attribute(image, 'alt'), renditions: renditionsOf(srcset, base) };
-}
-
-const photoBlock: BlockReader = (element, base) => {
-  const photo = photoOf(element, base);
-  return [photo && { type: 'photo', photo }];
+/** A picture in the text, unless it only counts readers. */
+const picture: BlockReader = (element) => {
+  const photo = photoOf(element);
+  const isCounter = [photo['width'], photo['height']].some((side) => /^[12]$/.test(String(side)));
+  return !isCounter && readImageUrl(photo['src']) ? [{ type: 'photo', photo }] : [];
 };
 
-/** What a figure holds, and the caption where it belongs: with the picture, the film, the table, the words quoted. */
-const figure: BlockReader = (element, base, depth) => {
+/** A block with the caption where it belongs: with the picture, the film, the table, the words quoted. */
+function withCaption(block: Json, label: Element): Json | undefined {
+  const words = elementText(label);
+  const { photo, video, rows, caption, cite } = block as Readonly<Record<string, Json | undefined>>;
+  if (photo && !photo['caption']) return { ...block, photo: { ...photo, ...captionOf(label) } };
+  if (video) return { ...block, video: { ...video, description: words } };
+  // Under a table stands where its figures come from, as often as what they are.
+  if (rows) return { ...block, [caption || !splitCredit(words).caption ? 'note' : 'caption']: words };
+  return 'cite' in block && !cite ? { ...block, cite: words } : undefined;
+}
+
+const figure: BlockReader = (element) => {
   const label = child(element, 'figcaption,.wp-caption-text,.gallery-caption');
   label?.remove();
-  const blocks = walk(element, base, depth);
-  const photos = blocks.flatMap((block) => (block.type === 'photo' ? [block.photo] : []));
-  const isGallery = photos.length > 1 && photos.length === blocks.length;
-  if (!label) return isGallery ? [{ type: 'gallery', photos }] : blocks;
-  const words = elementText(label) || undefined;
-  if (isGallery) return [{ type: 'gallery', photos, caption: words }];
-  const [block] = blocks;
-  const rest = blocks.slice(1);
-  if (block?.type === 'photo' && !block.photo.caption) {
-    return [{ type: 'photo', photo: { ...block.photo, ...captionOf(label, base) } }, ...rest];
+  const blocks = walk(element);
+  const photos = blocks.flatMap(({ photo }) => photo ?? []);
+  if (photos.length > 1 && photos.length === blocks.length) {
+    return [{ type: 'gallery', photos, caption: elementText(label) }];
   }
-  if (block?.type === 'video') return [{ type: 'video', video: { ...block.video, description: words } }, ...rest];
-  if (block?.type === 'quote' && !block.cite) return [{ ...block, cite: words }, ...rest];
-  // Under a table stands where its figures come from, as often as what they are.
-  if (block?.type === 'table') {
-    const isNote = block.caption ?? (words && !splitCredit(words).caption);
-    return [{ ...block, [isNote ? 'note' : 'caption']: words }, ...rest];
-  }
-  return [...blocks, ...walk(label, base, depth)];
+  const [first, ...rest] = blocks;
+  const captioned = first && label && withCaption(first, label);
+  return captioned ? [captioned, ...rest] : [...blocks, ...(label ? walk(label) : [])];
 };
 
 // ——— Players ———
 
-const video: BlockReader = (element, base) => {
+const video: BlockReader = (element) => {
   const card = element.closest('.kg-video-card');
-  const sources = [element, ...element.querySelectorAll('source')].flatMap((source) => {
-    const src = readWebUrl(attribute(source, 'src'), base);
-    return src ? [{ src, type: attribute(source, 'type') }] : [];
-  });
-  if (!sources.length) return [];
-  // Ghost's poster attribute is an empty picture that holds the place (formats.md §4).
-  const poster = readWebUrl(attribute(card, 'data-kg-thumbnail') ?? attribute(element, 'poster'), base);
-  const captions = [...element.querySelectorAll('track')].flatMap((track) => {
-    const src = readWebUrl(attribute(track, 'src'), base);
-    return src ? [{ src, language: attribute(track, 'srclang'), label: attribute(track, 'label') }] : [];
-  });
-  return [
-    {
-      type: 'video',
-      video: {
-        title: attribute(element, 'title'),
-        poster: poster ? { src: poster } : undefined,
-        durationSeconds: duration(card?.querySelector('.kg-video-duration')?.textContent, nowhere),
-        sources,
-        captions: captions.length ? captions : undefined,
-      },
-    },
-  ];
+  const { title, poster } = attributes(element);
+  const sources = [element, ...element.querySelectorAll('source')].map(attributes).filter(({ src }) => readWebUrl(src));
+  const film = {
+    title,
+    // Ghost's poster attribute is an empty picture that holds the place (formats.md §4).
+    poster: { src: card?.getAttribute('data-kg-thumbnail') ?? poster },
+    durationSeconds: card?.querySelector('.kg-video-duration')?.textContent,
+    sources,
+    captions: [...element.querySelectorAll('track')]
+      .map(attributes)
+      .map(({ srclang: language, ...track }) => ({ ...track, language })),
+  };
+  return sources.length ? [{ type: 'video', video: film }] : [];
 };
 
 /** A frame of a provider we know is a film; any other is a link to it. */
-const frame: BlockReader = (element, base) => {
-  const url = readWebUrl(attribute(element, 'data-src') ?? attribute(element, 'src'), base);
-  const title = attribute(element, 'title');
-  if (!url) return [];
-  return readVideoLink(url)
-    ? [{ type: 'video', video: { title, embedUrl: url } }]
-    : [{ type: 'link', text: [title ?? (url.split('/')[2] || url)], url }];
+const frame: BlockReader = (element) => {
+  const { title, src = '', 'data-src': url = src } = attributes(element);
+  return [
+    readVideoLink(url)
+      ? { type: 'video', video: { title, embedUrl: url } }
+      : { type: 'link', text: title ?? url.replace(/^.*?\/\/|\/.*/g, ''), url },
+  ];
 };
 
 /** A link that stands alone: a button, a file, a sound. */
-const link: BlockReader = (element, base, depth) => {
-  const target = element.matches('[href],[src]') ? element : element.querySelector('[href],[src]:not(img)');
-  const url = readLinkUrl(attribute(target, 'href') ?? attribute(target, 'src'), base);
+const link: BlockReader = (element) => {
+  const url = [element, ...element.querySelectorAll('[href],audio,source')]
+    .map(attributes)
+    .map(({ href, src = '' }) => href ?? src)
+    .find((url) => readLinkUrl(url));
   const words = elementText(element.querySelector('.kg-audio-title') ?? element);
-  return url ? [{ type: 'link', text: [words || url.replace(/^.*\//, '')], url }] : walk(element, base, depth);
+  return url ? [{ type: 'link', text: words || url.replace(/.*\//, ''), url }] : walk(element);
 };
 
-/** Ghost writes the site's name into `…-author` and the person's into `…-publisher`. */
-const bookmark: BlockReader = (element, base, depth) => {
-  const words = (name: string): string | undefined =>
-    elementText(element.querySelector(`.kg-bookmark-${name}`)) || undefined;
-  const url = readWebUrl(attribute(element.querySelector('a'), 'href'), base);
-  if (!url) return walk(element, base, depth);
+/** Ghost writes the site's name into `…-author` and the person's into `…-publisher` (formats.md §4). */
+const bookmark: BlockReader = (element) => {
+  const words = (name: string): string => elementText(element.querySelector(`.kg-bookmark-${name}`));
+  const url = element.getAttribute('href');
   const image = element.querySelector('.kg-bookmark-thumbnail img');
-  const person = words('publisher');
-  const label = child(element, 'figcaption');
-  return [
-    {
-      type: 'related',
-      article: {
-        id: url,
-        url,
-        headline: words('title') ?? url,
-        summary: words('description'),
-        kicker: words('author'),
-        authors: person ? [{ name: person }] : undefined,
-        photo: image ? photoOf(image, base) : undefined,
-      },
-    },
-    ...(label ? walk(label, base, depth) : []),
-  ];
+  const article = {
+    url,
+    headline: words('title') || url,
+    summary: words('description'),
+    kicker: words('author'),
+    authors: [{ name: words('publisher') }],
+    photo: image && photoOf(image),
+  };
+  return readWebUrl(url) ? [{ type: 'related', article }] : walk(element);
 };
 
 // ——— Parts of the text ———
 
-const heading: BlockReader = (element, base, depth) => [
-  { type: 'heading', level: Math.max(2, Number(element.localName[1])), text: textOf(element.childNodes, base, depth) },
+const heading: BlockReader = (element) => [
+  { type: 'heading', level: element.localName[1], text: textOf(element.childNodes) },
 ];
 
-const quote: BlockReader = (element, base, depth) => {
-  const source = element.querySelector('cite,footer');
-  const cite = elementText(source) || undefined;
-  source?.remove();
-  const pull = element.closest('.kg-blockquote-alt,.wp-block-pullquote') ? true : undefined;
-  return [{ type: 'quote', text: textOf(element.childNodes, base, depth), cite, pull }];
+const quote: BlockReader = (element) => {
+  const said = element.querySelector('cite,footer');
+  said?.remove();
+  const pull = !!element.closest('.kg-blockquote-alt,.wp-block-pullquote');
+  return [{ type: 'quote', text: textOf(element.childNodes), cite: elementText(said), pull }];
 };
 
-function listItem(element: Element, base: Base, depth: number): ListItem {
+function listItem(element: Element): Json {
   const nested = child(element, 'ul,ol');
   nested?.remove();
-  const list = nested && depth < deepest ? listOf(nested, base, depth + 1) : undefined;
-  return { text: textOf(nested && !list ? [...element.childNodes, nested] : element.childNodes, base, depth), list };
+  return { text: textOf(element.childNodes), list: nested && listOf(nested)[0] };
 }
 
-const listOf = (element: Element, base: Base, depth: number): ListBlock => ({
-  type: 'list',
-  ordered: element.localName === 'ol',
-  items: [...element.children].map((item) => listItem(item, base, depth)),
-});
+const listOf: BlockReader = (element) => [
+  { type: 'list', ordered: element.matches('ol'), items: [...element.children].map(listItem) },
+];
 
-const table: BlockReader = (element, base, depth) => {
-  const rows = [...element.querySelectorAll('tr')];
-  const cells = (row: Element): Text[] => [...row.children].map((cell) => textOf(cell.childNodes, base, depth));
-  const head = rows[0] && (rows[0].closest('thead') ?? !rows[0].querySelector('td')) ? rows.shift() : undefined;
-  const caption = elementText(child(element, 'caption')) || undefined;
-  return [{ type: 'table', caption, head: head && cells(head), rows: rows.map(cells) }];
+const table: BlockReader = (element) => {
+  const rows = [...element.querySelectorAll('tr')].map((row) =>
+    [...row.children].map((cell) => textOf(cell.childNodes)),
+  );
+  const hasHead = rows.length > 1 && element.querySelector('thead,tr:first-child:not(:has(td))');
+  const head = hasHead ? rows.shift() : [];
+  return [{ type: 'table', caption: elementText(element.querySelector('caption')), head, rows }];
 };
 
-const callout: BlockReader = (element, base, depth) => {
+const callout: BlockReader = (element) => {
   const title = element.querySelector('summary,.kg-toggle-heading');
   const emoji = element.querySelector('.kg-callout-emoji');
   element.querySelector('.kg-callout-text')?.prepend(elementText(emoji) + ' ');
   emoji?.remove();
   title?.remove();
-  return [{ type: 'callout', heading: elementText(title) || undefined, blocks: walk(element, base, depth) }];
+  const blocks = walk(element);
+  return blocks.length ? [{ type: 'callout', heading: elementText(title), blocks }] : title ? walk(title) : [];
 };
 
-const code: BlockReader = (element) => [{ type: 'code', text: element.textContent ?? '' }];
-
-/** The first that matches reads. The second group is of lines only: with a picture inside, the element is walked. */
-const readers: readonly (readonly [string, BlockReader])[] = [
+/** The first that matches reads. What none of them matches is part of a line. */
+const readers: readonly (readonly [selector: string, BlockReader])[] = [
   ['.kg-video-player-container', () => []],
-  ['.kg-bookmark-card', bookmark],
-  ['.kg-audio-card,.kg-file-card,.wp-block-file,audio,a.kg-btn,a[class*=button]', link],
+  ['.kg-bookmark-container', bookmark],
+  ['.kg-audio-card,.kg-file-card,audio,a.kg-btn,a[class*=button]', link],
   ['.kg-callout-card,.kg-toggle-card,aside,details', callout],
   ['figure,.wp-caption,.gallery,.gallery-item', figure],
-  ['img', photoBlock],
+  ['img', picture],
   ['video', video],
   ['iframe', frame],
   ['hr', () => [{ type: 'rule' }]],
-  ['pre', code],
-];
-const lineReaders: readonly (readonly [string, BlockReader])[] = [
+  ['pre', (element) => [{ type: 'code', text: element.textContent }]],
+  // What no line of text can hold is looked for before lines are read.
+  [':has(img,iframe,video,audio,table,figure,a.kg-btn,a[class*=button])', (element) => walk(element)],
   ['h1,h2,h3,h4,h5,h6', heading],
-  ['ul,ol', (element, base, depth) => [listOf(element, base, depth)]],
+  ['ul,ol', listOf],
   ['blockquote', quote],
   ['table', table],
+  [`:not(${inline})`, (element) => walk(element)],
 ];
 
-/** How an element is read, when it is more than a container. */
-function readerFor(element: Element): BlockReader | undefined {
-  const matching = ([selector]: readonly [string, BlockReader]): boolean => element.matches(selector);
-  return (readers.find(matching) ?? (element.querySelector(media) ? undefined : lineReaders.find(matching)))?.[1];
-}
-
-const isEmpty = (block: Block): boolean =>
-  ('text' in block && !block.text.length) ||
-  (block.type === 'list' && !block.items.length) ||
-  (block.type === 'callout' && !block.blocks.length && !block.heading);
-
 /** The blocks within an element; loose words become paragraphs. */
-function walk(parent: Element, base: Base, depth: number): Block[] {
-  const blocks: (Block | undefined)[] = [];
+function walk(parent: Element): Json[] {
+  const blocks: Json[] = [];
   let line: Node[] = [];
   const endLine = (): void => {
-    blocks.push({ type: 'paragraph', text: textOf(line, base, depth) });
+    const text = textOf(line);
+    if (text.length) blocks.push({ type: 'paragraph', text });
     line = [];
   };
   for (const node of parent.childNodes) {
-    const reader = isElement(node) && depth < deepest ? readerFor(node) : undefined;
-    if (isElement(node) && (reader || !inline.test(node.localName) || node.querySelector(media))) {
+    const reader = isElement(node) && readers.find(([selector]) => node.matches(selector))?.[1];
+    if (reader) {
       endLine();
-      if (depth < deepest) blocks.push(...(reader ?? walk)(node, base, depth + 1));
-      else blocks.push({ type: 'paragraph', text: textOf([node], base, depth) });
+      blocks.push(...reader(node));
     } else {
       line.push(node);
     }
   }
   endLine();
-  return blocks.filter((block): block is Block => block !== undefined && !isEmpty(block));
+  return blocks;
 }
 
-/** The blocks of an HTML body. `base`: what its relative URLs start from. */
-export function readHtmlBlocks(html: string, base: string | undefined): Block[] {
+/** The blocks of an HTML body, still to be checked. */
+export function htmlBlocks(html: string): Json[] {
   const body = parseMarkup(html);
-  for (const sign of body.querySelectorAll('img.emoji,img.wp-smiley')) sign.replaceWith(attribute(sign, 'alt') ?? '');
-  return walk(body, base, 0);
+  for (const sign of body.querySelectorAll('img.emoji,img.wp-smiley')) sign.replaceWith(sign.getAttribute('alt') ?? '');
+  for (const deep of body.querySelectorAll('body' + '>*'.repeat(deepest))) {
+    // Words cannot stand in a list or a table without its items and cells.
+    const whole = deep.closest('ul,ol,table') ?? deep;
+    whole.replaceWith(elementText(whole));
+  }
+  return walk(body);
 }

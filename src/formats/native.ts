@@ -2,7 +2,7 @@
 
 import type { Article } from '../model/article.ts';
 import type { Author, AuthorLink } from '../model/author.ts';
-import type { Block, ListItem, Run, Text } from '../model/block.ts';
+import type { Block, ListItem, Text } from '../model/block.ts';
 import type { Feed } from '../model/feed.ts';
 import type { FocalPoint, Photo, Rendition } from '../model/photo.ts';
 import type { Video, VideoCaptions, VideoSource } from '../model/video.ts';
@@ -13,19 +13,20 @@ import {
   decideUpdated,
   duration,
   field,
+  firstText,
   imageUrl,
+  asObject,
+  at,
   isObject,
   type Json,
   language,
   linkUrl,
   list,
   number,
-  object,
   oneOf,
   type Place,
   type Read,
   record,
-  root,
   size,
   storyBase,
   text,
@@ -33,33 +34,31 @@ import {
   words,
 } from './fields.ts';
 import type { ModelFormat, ReadContext } from './format.ts';
-import { readHtmlBlocks } from './html-blocks.ts';
+import { htmlBlocks } from './html-blocks.ts';
 
 // ——— Photo, author, video ———
 
 // An empty text is an answer: the picture only decorates.
-const alt: Read<string> = (value, place) => (value === '' ? value : text(value, place));
-const placeholder: Read<string> = (value) =>
-  /^(#[\da-f]{3,8}|data:image\/[\w.+-]+[;,].*)$/i.test(String(value)) ? String(value) : undefined;
+const alt = (value: unknown): string | undefined => (value === '' ? value : text(value));
+const placeholder = (value: unknown): string | undefined =>
+  /^(#[\da-f]{3,8}|data:image\/[\w.+-]+[;,].*)$/i.exec(String(value))?.[0];
 
-const photo = record<Photo>(
-  {
-    src: imageUrl,
-    width: size,
-    height: size,
-    alt,
-    caption: text,
-    credit: text,
-    creditUrl: webUrl,
-    license: text,
-    licenseUrl: webUrl,
-    renditions: list(record<Rendition>({ src: imageUrl, width: size, height: size, type: text }, ({ src }) => src)),
-    focalPoint: record<FocalPoint>({ x: number, y: number }, ({ x, y }) => x >= 0 && x <= 1 && y >= 0 && y <= 1),
-    placeholder,
-    digitalSource: text,
-  },
-  ({ src }) => src,
-);
+const photoFields = {
+  src: imageUrl,
+  width: size,
+  height: size,
+  alt,
+  caption: text,
+  credit: text,
+  creditUrl: webUrl,
+  license: text,
+  licenseUrl: webUrl,
+  renditions: list(record<Rendition>({ src: imageUrl, width: size, height: size, type: text })),
+  focalPoint: record<FocalPoint>({ x: number, y: number }, ({ x, y }) => x >= 0 && x <= 1 && y >= 0 && y <= 1),
+  placeholder,
+  digitalSource: text,
+};
+const photo = record<Photo>(photoFields);
 
 const authorFields = {
   name: text,
@@ -69,61 +68,55 @@ const authorFields = {
   avatar: photo,
   links: list(record<AuthorLink>({ network: text, url: linkUrl }, ({ network, url }) => network && url)),
 };
-const author = record<Author>(authorFields, ({ name }) => name);
+const author = record<Author>(authorFields);
 
-const video = record<Video>(
-  {
-    title: text,
-    description: text,
-    poster: photo,
-    durationSeconds: duration,
-    published: date,
-    sources: list(record<VideoSource>({ src: webUrl, type: text }, ({ src }) => src)),
-    embedUrl: webUrl,
-    captions: list(record<VideoCaptions>({ src: webUrl, language, label: text }, ({ src }) => src)),
-    transcriptUrl: webUrl,
-  },
-  ({ sources, embedUrl }) => sources ?? embedUrl,
-);
+const videoFields = {
+  title: text,
+  description: text,
+  poster: photo,
+  durationSeconds: duration,
+  published: date,
+  sources: list(record<VideoSource>({ src: webUrl, type: text })),
+  embedUrl: webUrl,
+  captions: list(record<VideoCaptions>({ src: webUrl, language, label: text })),
+  transcriptUrl: webUrl,
+};
+const video = record<Video>(videoFields, ({ sources, embedUrl }) => sources ?? embedUrl);
 
 // ——— Body ———
 
-/** One run; a link or mark that cannot be leaves its words behind. */
-const run: Read<Text> = (value, place) => {
-  if (typeof value === 'string') return [words(value, place) ?? ''];
-  const source = object(value, place);
-  if (source?.value['break'] === true) return [{ break: true }];
-  const inner = source && field(source, runs, 'text');
-  if (!inner) return undefined;
-  const url = field(source, linkUrl, 'url');
-  const mark = field(source, oneOf('strong', 'em', 'code', 'sub', 'sup', 'strike', 'small'), 'mark');
-  return url ? [{ text: inner, url }] : mark ? [{ text: inner, mark }] : inner;
+/** A text, or one run of it; a link or mark that cannot be leaves its words behind. */
+const runs: Read<Text> = (value, place) => {
+  if (Array.isArray(value)) return list(runs)(value, place)?.flat();
+  const plain = words(value);
+  if (plain) return [plain];
+  if (!isObject(value)) return undefined;
+  if (value['break'] === true) return [{ break: true }];
+  const text = field(value, 'text', runs, place);
+  const url = field(value, 'url', linkUrl, place);
+  const mark = field(value, 'mark', oneOf('strong', 'em', 'code', 'sub', 'sup', 'strike', 'small'), place);
+  return text && (url ? [{ text, url }] : mark ? [{ text, mark }] : text);
 };
-const runs: Read<Text> = (value, place) =>
-  typeof value === 'string' ? run(value, place) : list<readonly Run[]>(run)(value, place)?.flat();
 const runsOrNone: Read<Text> = (value, place) => runs(value, place) ?? [];
 
-const flag: Read<boolean> = (value) => value === true;
-const level: Read<number> = (value, place) => Math.min(6, Math.max(2, Math.round(number(value, place) ?? 2)));
+const level = (value: unknown): number => Math.min(6, Math.max(2, Math.round(number(value) ?? 2)));
 
 const listItem: Read<ListItem> = (value, place) => {
-  const source = object(typeof value === 'string' ? { text: value } : value, place);
-  const list = source && field(source, block, 'list');
-  return source && { text: field(source, runs, 'text') ?? [], list: list?.type === 'list' ? list : undefined };
+  const item = isObject(value) ? value : { text: value };
+  const list = field(item, 'list', block, place);
+  return { text: field(item, 'text', runs, place) ?? [], list: list?.type === 'list' ? list : undefined };
 };
 
-type Part = string | number | boolean | object;
-
 /** What each type of block holds; it cannot be without the first. */
-const blockFields: Readonly<Record<string, Readonly<Record<string, Read<Part>>>>> = {
+const blockFields: Readonly<Record<string, Readonly<Record<string, Read<string | number | boolean | object>>>>> = {
   paragraph: { text: runs },
   heading: { text: runs, level },
-  quote: { text: runs, cite: text, pull: flag },
-  list: { items: list(listItem), ordered: flag },
+  quote: { text: runs, cite: text, pull: oneOf(true) },
+  list: { items: list(listItem), ordered: (value) => value === true },
   photo: { photo },
   gallery: { photos: list(photo), caption: text },
   video: { video },
-  related: { article: (value, place) => article(value, place) },
+  related: { article },
   table: { rows: list(list(runsOrNone)), caption: text, head: list(runsOrNone), note: text },
   callout: { blocks: (value, place) => blocks(value, place), heading: text },
   code: { text: words },
@@ -132,23 +125,17 @@ const blockFields: Readonly<Record<string, Readonly<Record<string, Read<Part>>>>
 };
 
 function block(value: unknown, place: Place): Block | undefined {
-  const type = isObject(value) ? String(value['type']) : '';
-  const fields = Object.hasOwn(blockFields, type) ? blockFields[type] : undefined;
-  const [needed = ''] = Object.keys(fields ?? {});
-  const parts = fields && record<Record<string, Part>>(fields, (read) => read[needed])(value, place);
+  const type = String(at(value, 'type'));
+  const fields = Object.hasOwn(blockFields, type) && blockFields[type];
+  const parts = fields && record<Json>(fields)(value, place);
   // The table above is what makes the parts of each type those of the model.
-  return parts && ({ ...parts, type, ...(type === 'heading' && { level: parts['level'] ?? 2 }) } as unknown as Block);
+  return parts ? ({ ...parts, type } as unknown as Block) : undefined;
 }
 const blocks = list(block);
 
-/**
- * An HTML string or a list of blocks. HTML was written for the story's own page, so its relative addresses start there;
- * blocks are part of this document.
- */
-const bodyAt =
-  (url: string | undefined): Read<readonly Block[]> =>
-  (value, place) =>
-    typeof value === 'string' ? readHtmlBlocks(value, storyBase(url, place.base)) : blocks(value, place);
+/** The blocks of an HTML body. `base`: what its relative URLs start from. */
+export const readHtmlBlocks = (html: string, base: string | undefined): readonly Block[] =>
+  blocks(htmlBlocks(html), { url: base, problem: () => undefined }) ?? [];
 
 // ——— Article and feed ———
 
@@ -170,52 +157,48 @@ const articleFields = {
   authors: list(author),
   photo,
   video,
-  related: list<Article>((value, place) => article(value, place)),
+  related: list(article),
 };
 
 /** A part of an article, as an element's own properties hold it. */
 function articlePart(value: unknown, place: Place): Article | undefined {
-  const source = object(value, place);
-  const read = record<Omit<Article, 'body'>>(articleFields)(value, place);
+  const read = record<Omit<Article, 'body'>>(articleFields, () => true)(value, place);
+  // HTML was written for the story's own page, so its relative addresses start there; blocks are part of this document.
+  const body: Read<readonly Block[]> = (value, at) =>
+    value && typeof value === 'string' ? readHtmlBlocks(value, storyBase(read?.url, at.url)) : blocks(value, at);
   return (
-    source &&
     read && {
       ...read,
       id: read.id ?? read.url ?? read.headline ?? '',
       updated: decideUpdated(read.published, read.updated),
-      body: field(source, bodyAt(read.url), 'body'),
+      body: field(asObject(value), 'body', body, place),
     }
   );
 }
 
 /** An item: with a headline, or standing for a lone author, photo or video. */
-export function item(value: unknown, place: Place): Article | undefined {
+export function article(value: unknown, place: Place): Article | undefined {
   const read = articlePart(value, place);
   const isLonePart = read && !read.url && !read.summary && !read.body && (read.authors ?? read.photo ?? read.video);
   return read?.headline || isLonePart ? read : undefined;
 }
-const article: Read<Article> = item;
-
-/** An author as an item: what a list of authors is made of. */
-export const authorItem = (value: Json, place: Place): Article | undefined =>
-  item({ id: value['id'] ?? value['url'] ?? value['name'], authors: [value] }, place);
 
 /** A paragraph's words. */
 const wordsOf = (text: Text): string =>
   text.map((run) => (typeof run === 'string' ? run : 'break' in run ? ' ' : wordsOf(run.text))).join('');
 
 /** What another format says in our words is not the publisher's: Problems are told of the whole that it stands in. */
-function retold({ path, base, context }: Place): Place {
-  const problem: ReadContext['problem'] = (part, reason, severity) => {
-    context.problem(path, `${reason} (${part})`, severity);
-  };
-  return { path: '', base, context: { url: base, problem } };
-}
+const retold = ({ path = '', url, problem }: Place): Place => ({
+  url,
+  problem: (part, reason, severity) => {
+    problem(path, `${reason} (${part})`, severity);
+  },
+});
 
 /** A story of another format, put into our words and checked as ours are. What it lacks is taken from its body. */
 export function story(value: Json, place: Place): Article | undefined {
-  const base = storyBase(webUrl(value['url'], place), place.base);
-  const read = articlePart(value, retold({ ...place, base }));
+  const url = storyBase(webUrl(value['url'], place), place.url);
+  const read = articlePart(value, retold({ ...place, url }));
   const first = read?.body?.find((block) => block.type === 'paragraph');
   const summary = read?.summary ?? decideSummary(first && wordsOf(first.text));
   const headline = read?.headline ?? decideHeadline(summary);
@@ -229,43 +212,29 @@ export function story(value: Json, place: Place): Article | undefined {
   };
 }
 
+const facts = record<Omit<Feed, 'items'>>(
+  { title: text, url: webUrl, description: text, language, next: webUrl },
+  () => true,
+);
+
 /** What a feed of another format says of itself, put into our words. */
-export const feedFacts = (value: Json, place: Place): Feed => ({
-  ...feed({ ...value, items: [] }, retold(place)),
-  items: [],
-});
+export const feedFacts = (value: Json, place: Place): Omit<Feed, 'items'> => ({ ...facts(value, retold(place)) });
 
-const feed = record<Feed>({
-  title: text,
-  url: webUrl,
-  description: text,
-  language,
-  next: webUrl,
-  items: list(article),
-});
-
-/** A lone object as the only item, told by its fields. */
-function loneItem(value: Json, place: Place): Article | undefined {
-  const person = 'name' in value && author(value, place);
-  if (person) return { id: person.url ?? person.name, authors: [person] };
-  const film = video(value, place);
-  if (film) return { id: film.sources?.[0]?.src ?? film.embedUrl ?? '', video: film };
-  const picture = photo(value, place);
-  return picture && { id: picture.src, photo: picture };
+/** A lone author, photo or video as an item, told by its fields. */
+export function loneItem(value: Json, place: Place): Article | undefined {
+  const id = firstText(value, 'id', 'url', 'name', 'sources.0.src', 'embedUrl', 'src');
+  const part = 'name' in value ? { authors: [value] } : 'src' in value ? { photo: value } : { video: value };
+  return article({ id, ...part }, retold(place));
 }
 
+// ninjs and schema.org say "headline" too.
 const isStory = (value: unknown): boolean =>
-  isObject(value) &&
-  typeof value['headline'] === 'string' &&
-  // ninjs and schema.org say "headline" too.
-  !Object.keys(value).some((key) => /^(uri|guid|@)/.test(key));
+  typeof at(value, 'headline') === 'string' && !Object.keys(asObject(value)).some((key) => /^(uri|guid|@)/.test(key));
 
 /** Without `version`, an object is only taken for a part of ours when it says nothing that we do not know. */
-function isLonePart(value: Json): boolean {
-  const part = ['name', 'src', 'embedUrl', 'sources'].find((key) => key in value);
-  const known = part === 'name' ? authorFields : part === 'src' ? photo.fields : video.fields;
-  return !!part && Object.keys(value).every((key) => key in known);
-}
+const isLonePart = (value: Json): boolean =>
+  !!firstText(value, 'name', 'src', 'embedUrl', 'sources.0.src') &&
+  Object.keys(value).every((key) => key in { ...authorFields, ...photoFields, ...videoFields });
 
 export const native: ModelFormat = {
   name: 'native',
@@ -275,25 +244,21 @@ export const native: ModelFormat = {
     if (typeof version === 'string') return version.startsWith('newsroom-elements/');
     return Array.isArray(items) ? items.some(isStory) : isStory(document) || isLonePart(document);
   },
-  read(document, context) {
-    const place = root(context);
-    if (!isObject(document)) return { items: [] };
-    if ('items' in document) {
-      const read = feed(document, place);
-      return { ...read, items: read?.items ?? [] };
-    }
-    const item = 'headline' in document ? article(document, place) : loneItem(document, place);
+  read(document, place) {
+    const value = asObject(document);
+    if ('items' in value) return { ...facts(value, place), items: field(value, 'items', list(article), place) ?? [] };
+    const item = ('headline' in value ? article : loneItem)(value, place);
     return { items: item ? [item] : [] };
   },
 };
 
 // ——— For the properties of elements ———
 
-export const readArticle = (value: unknown, context: ReadContext): Article | undefined => article(value, root(context));
-export const readAuthor = (value: unknown, context: ReadContext): Author | undefined => author(value, root(context));
-export const readPhoto = (value: unknown, context: ReadContext): Photo | undefined => photo(value, root(context));
-export const readVideo = (value: unknown, context: ReadContext): Video | undefined => video(value, root(context));
+export const readArticle = (value: unknown, context: ReadContext): Article | undefined => article(value, context);
+export const readAuthor = (value: unknown, context: ReadContext): Author | undefined => author(value, context);
+export const readPhoto = (value: unknown, context: ReadContext): Photo | undefined => photo(value, context);
+export const readVideo = (value: unknown, context: ReadContext): Video | undefined => video(value, context);
 
 /** What a page gives piecemeal (`headline`, `photo`, `author` properties), as an article that may lack anything. */
 export const readGiven = (value: unknown, url: string | undefined): Article =>
-  articlePart(value, root({ url, problem: () => undefined })) ?? { id: '' };
+  articlePart(value, { url, problem: () => undefined }) ?? { id: '' };

@@ -1,5 +1,6 @@
 // Any document → feed and problems: the one way in, whatever the document came by.
 
+import type { Article } from '../model/article.ts';
 import type { Feed } from '../model/feed.ts';
 import { LoadError } from '../model/load-error.ts';
 import type { Problem } from '../model/problem.ts';
@@ -20,21 +21,18 @@ export interface ReadResult {
 const mostProblems = 200;
 
 function parseJson(document: string, url: string | undefined): unknown {
-  const json = document.replace(/^\uFEFF/, '').trim();
-  if (!/^[[{"]/.test(json)) {
-    const seen = json.startsWith('<') ? 'an HTML page or XML' : describe(json);
-    throw new LoadError('not-json', `Expected JSON, got ${json ? seen : 'nothing'}.`, { url });
-  }
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
+  // A byte-order mark is trimmed, too.
+  const json = document.trim();
+  let cause: unknown;
+  // Raw line ends and tabs within texts (formats.md §2) are worth a second try. What is cut off stays cut off.
+  for (const attempt of /^[[{"]/.test(json) ? [json, json.replace(/\p{Cc}/gu, ' ')] : []) {
     try {
-      // Raw line ends and tabs within texts (formats.md §2). A document that is cut off stays cut off.
-      return JSON.parse(json.replace(/\p{Cc}/gu, ' '));
-    } catch {
-      throw new LoadError('not-json', `This is no JSON: ${String(cause)}`, { url, cause });
+      return JSON.parse(attempt);
+    } catch (error) {
+      cause = error;
     }
   }
+  throw new LoadError('not-json', `This is no JSON: ${describe(json)}.`, { url, cause });
 }
 
 /** A page's own format may fail on what it does not know; then it does not know it. */
@@ -52,8 +50,10 @@ function readAs(format: Format, document: unknown, context: ReadContext): Feed {
     const ours = builtInFormats.find((known) => known === format);
     return ours ? ours.read(document, context) : native.read(format.read(document, context), context);
   } catch (cause) {
-    const message = `The document could not be read as ${format.name}: ${String(cause)}`;
-    throw new LoadError('malformed', message, { url: context.url, cause });
+    throw new LoadError('malformed', `This could not be read as ${format.name}: ${String(cause)}`, {
+      url: context.url,
+      cause,
+    });
   }
 }
 
@@ -70,10 +70,7 @@ export function readDocument(
 ): ReadResult {
   const value = typeof document === 'string' ? parseJson(document, url) : document;
   const format = allFormats().find((known) => (name ? known.name === name : recognises(known, value)));
-  if (!format) {
-    const message = name ? `There is no format “${name}”.` : `None of the formats is ${describe(value)}.`;
-    throw new LoadError('unknown-format', message, { url });
-  }
+  if (!format) throw new LoadError('unknown-format', `No format is known for ${name ?? describe(value)}.`, { url });
   const problems: Problem[] = [];
   const context: ReadContext = {
     url,
@@ -82,10 +79,10 @@ export function readDocument(
     },
   };
   const feed = readAs(format, value, context);
-  const seen = new Set<string>();
-  const items = feed.items.filter(({ id }) => {
-    if (seen.has(id)) context.problem('', `Two items have the id “${id}”: the first is kept.`, 'error');
-    return seen.size < seen.add(id).size;
-  });
-  return { feed: { ...feed, items }, problems, format: format.name };
+  const items = new Map<string, Article>();
+  for (const item of feed.items) {
+    if (items.has(item.id)) context.problem('', `Left out: another item with the id “${item.id}”.`, 'error');
+    else items.set(item.id, item);
+  }
+  return { feed: { ...feed, items: [...items.values()] }, problems, format: format.name };
 }

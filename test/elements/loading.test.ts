@@ -162,7 +162,12 @@ describe('when the content cannot be had', () => {
 
   for (const [name, wanted, kind] of cases) {
     it(`given ${name}, then there is one news-error of kind ${kind} and a designed state`, async () => {
-      const element = place('news-feed', { src: answer(wanted), loading: 'eager', timeout: kind === 'timeout' ? 0.4 : 6, cache: 'none' });
+      const element = place('news-feed', {
+        src: answer(wanted),
+        loading: 'eager',
+        timeout: kind === 'timeout' ? 0.4 : 6,
+        cache: 'none',
+      });
       const errors: NewsErrorEvent[] = [];
       element.addEventListener('news-error', (event) => errors.push(event));
       await until(() => element.matches(':state(failed)'));

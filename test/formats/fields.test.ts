@@ -3,12 +3,12 @@ import {
   date,
   duration,
   field,
+  firstText,
+  isObject,
   language,
   list,
-  nowhere,
   number,
-  object,
-  root,
+  type Place,
   size,
   text,
 } from '../../src/formats/fields.ts';
@@ -42,7 +42,7 @@ describe('date', () => {
   ];
   for (const [given, expected] of dates) {
     it(`given ${JSON.stringify(given)}, when read as a date, then it is ${String(expected)}`, () => {
-      expect(date(given, nowhere)).to.equal(expected);
+      expect(date(given)).to.equal(expected);
     });
   }
 });
@@ -65,51 +65,61 @@ describe('duration', () => {
   ];
   for (const [given, expected] of durations) {
     it(`given ${JSON.stringify(given)}, when read as a duration, then it is ${String(expected)} seconds`, () => {
-      expect(duration(given, nowhere)).to.equal(expected);
+      expect(duration(given)).to.equal(expected);
     });
   }
 });
 
 describe('Small readers', () => {
   it('given control characters, when read as text, then only they are gone', () => {
-    expect(text('\u0007A\u0000 line\nand <b>&amp;\u202e', nowhere)).to.equal('A line\nand <b>&amp;\u202e');
+    expect(text('\u0007A\u0000 line\nand <b>&amp;\u202e')).to.equal('A line\nand <b>&amp;\u202e');
   });
 
   it('given sizes as numbers, texts and pixels, when read, then they are numbers and nothing is unknown', () => {
-    expect([848, '848', '848px', '12.5'].map((value) => number(value, nowhere))).to.deep.equal([848, 848, 848, 12.5]);
-    expect([0, '', '0', '100%', -3, NaN, Infinity, null].map((value) => size(value, nowhere))).to.deep.equal(
+    expect([848, '848', '848px', '12.5'].map((value) => number(value))).to.deep.equal([848, 848, 848, 12.5]);
+    expect([0, '', '0', '100%', -3, NaN, Infinity, null].map((value) => size(value))).to.deep.equal(
       Array(8).fill(undefined),
     );
   });
 
   it('given languages, when read, then only what Intl takes is left', () => {
-    expect(language('en_US', nowhere)).to.equal('en-US');
-    expect(language('uk', nowhere)).to.equal('uk');
-    expect(language('english please', nowhere)).to.equal(undefined);
-    expect(() => new Intl.Locale(language('zh_Hant_TW', nowhere) ?? '')).not.to.throw();
+    expect(language('en_US')).to.equal('en-US');
+    expect(language('uk')).to.equal('uk');
+    expect(language('english please')).to.equal(undefined);
+    expect(() => new Intl.Locale(language('zh_Hant_TW') ?? '')).not.to.throw();
+  });
+});
+
+describe('firstText', () => {
+  it('given several paths, when the first leads to nothing usable, then the next is read', () => {
+    const value = { title: {}, content: { rendered: 'Words' }, list: [{ url: 7 }] };
+    expect(firstText(value, 'title', 'content.rendered')).to.equal('Words');
+    expect(firstText(value, 'title.rendered.deeper', 'list.0.url')).to.equal('7');
+    expect(firstText(null, 'title')).to.equal(undefined);
   });
 });
 
 describe('field', () => {
   const heard: string[] = [];
-  const place = root({ url: undefined, problem: (path, reason) => heard.push(`${path} ${reason}`) });
+  const place: Place = { url: undefined, problem: (path, reason) => heard.push(`${path} ${reason}`) };
   beforeEach(() => heard.splice(0));
 
-  it('given several keys, when the first holds nothing usable, then the next is read and the publisher told', () => {
-    const source = { ...place, value: { custom: {}, plain: 'Words' } };
-    expect(field(source, text, 'custom', 'plain')).to.equal('Words');
-    expect(heard).to.deep.equal(['/custom No usable custom: an object with the keys (none).']);
+  it('given a key that holds nothing usable, when read, then it is left out and the publisher told', () => {
+    expect(field({ custom: {} }, 'custom', text, place)).to.equal(undefined);
+    expect(heard).to.deep.equal(['/custom Left out: an object with the keys .']);
   });
 
   it('given what systems write for nothing, when read, then nothing is said about it', () => {
-    const source = { ...place, value: { a: null, b: '', c: 0, d: [], e: undefined } };
-    expect(field(source, text, 'a', 'b', 'd', 'e')).to.equal(undefined);
-    expect(field(source, size, 'c')).to.equal(undefined);
+    for (const nothing of [null, '', [], undefined, false]) {
+      expect(field({ key: nothing }, 'key', text, place)).to.equal(undefined);
+    }
+    expect(field({ key: 0 }, 'key', size, place)).to.equal(undefined);
     expect(heard).to.deep.equal([]);
   });
 
   it('given a list with bad entries, when read, then they alone are left out, with their place', () => {
+    const object = (value: unknown) => (isObject(value) ? value : undefined);
     expect(list(object)([{}, 'no', {}], place)).to.have.length(2);
-    expect(heard).to.deep.equal(['/1 Left out: the text “no”.']);
+    expect(heard).to.deep.equal(['/1 Left out: “no”.']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readHtmlBlocks } from '../../src/formats/html-blocks.ts';
+import { readHtmlBlocks } from '../../src/formats/native.ts';
 
 const base = 'https://news.example/stories/one';
 

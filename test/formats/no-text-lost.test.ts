@@ -1,7 +1,7 @@
 // Real bodies, read in place and never copied here: whatever their markup, every word must come out again.
 
 import { expect } from '@open-wc/testing';
-import { readHtmlBlocks } from '../../src/formats/html-blocks.ts';
+import { readHtmlBlocks } from '../../src/formats/native.ts';
 
 const files = [
   'ghost/live-ghost-6-all-cards.json',

@@ -18,9 +18,9 @@ function errorOf(document: unknown, options?: { url?: string; format?: string })
 
 describe('readDocument: what is no document of ours', () => {
   for (const [file, kind, said] of [
-    ['empty-file.json', 'not-json', /nothing/],
-    ['html-404.html', 'not-json', /an HTML page/],
-    ['html-error-as-json.json', 'not-json', /an HTML page/],
+    ['empty-file.json', 'not-json', /“”/],
+    ['html-404.html', 'not-json', /no JSON: “<!doctype html/i],
+    ['html-error-as-json.json', 'not-json', /no JSON: “<!doctype html/i],
     ['truncated.json', 'not-json', /no JSON/],
     ['null.json', 'not-json', /null/],
     ['string.json', 'not-json', /just a string/],

@@ -27,7 +27,7 @@ const allowedFolders = {
 const allowedPackages = [
   { files: /^/, packages: /^lit(\/|$)/ },
   { files: /^server\//, packages: /^(@lit-labs\/ssr[\w-]*(\/|$)|linkedom(\/|$)|node:)/ },
-  { files: /^controllers\/hydration-controller\.ts$/, packages: /^@lit-labs\/ssr-client(\/|$)/ },
+  { files: /^(controllers\/hydrate|hydrate-file)\.ts$/, packages: /^@lit-labs\/ssr-client(\/|$)/ },
 ];
 
 const forbiddenNames = [

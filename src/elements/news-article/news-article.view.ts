@@ -18,7 +18,7 @@ import { avatarView } from '../shared/avatar.view.ts';
 import { bylineView } from '../shared/byline.view.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { decideUpdated, timeView } from '../shared/time.view.ts';
-import { deeper, wordsOf , type View } from '../shared/view-context.ts';
+import { deeper, wordsOf, type View } from '../shared/view-context.ts';
 import { videoTeaserView } from '../video-teaser/video-teaser.view.ts';
 import { bodyView, type BodyContext } from './body.view.ts';
 

@@ -39,7 +39,12 @@ export function feedHeadView(heading: string | undefined, url: string | undefine
   return html`<header class="header index-rule" part="header">${headingView(context.level, 'heading', words)}</header>`;
 }
 
-export function newsFeedView(shown: readonly Article[], options: FeedOptions, head: unknown, context: ViewContext): View {
+export function newsFeedView(
+  shown: readonly Article[],
+  options: FeedOptions,
+  head: unknown,
+  context: ViewContext,
+): View {
   const { layout, fields, renderItem, total, onMore } = options;
   const inner = head === nothing ? context : deeper(context);
   const { messages } = context;

@@ -120,19 +120,19 @@ const posterOf = ({ poster }: Video) => (poster && !isProviderHost(poster.src) ?
 function posterView(video: Video, { priority }: VideoOptions) {
   const poster = posterOf(video);
   return html`${
-    poster
-      ? html`<img
-          class="poster"
-          part="poster"
-          src=${poster.src}
-          alt=""
-          decoding="async"
-          loading=${priority ? 'eager' : 'lazy'}
-          width=${poster.width ?? nothing}
-          height=${poster.height ?? nothing}
-        />`
-      : nothing
-  }<span class="posterless" aria-hidden="true">${video.title}</span>`;
+      poster
+        ? html`<img
+            class="poster"
+            part="poster"
+            src=${poster.src}
+            alt=""
+            decoding="async"
+            loading=${priority ? 'eager' : 'lazy'}
+            width=${poster.width ?? nothing}
+            height=${poster.height ?? nothing}
+          />`
+        : nothing
+    }<span class="posterless" aria-hidden="true">${video.title}</span>`;
 }
 
 /** Hosts of the providers' own pictures. */
