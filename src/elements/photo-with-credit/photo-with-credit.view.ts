@@ -95,16 +95,17 @@ export interface PhotoOptions extends ImageOptions {
 
 /** The figure. What does not arrive leaves its caption and credit, and a sentence in the picture's place. */
 export function photoView(photo: Photo, options: PhotoOptions, context: ViewContext): TemplateResult {
-  const image = html`<div class="picture" data-picture>
-    ${imageView(photo, options)}
-    <p class="unavailable">${context.messages.failedPhoto}</p>
-  </div>`;
+  const caption = captionView(photo, context);
   return html`<figure
     class="photo figure ${options.className ?? ''}"
     part="figure"
-    role=${captionView(photo, context) === nothing ? 'presentation' : nothing}
+    role=${caption === nothing ? 'presentation' : nothing}
     data-ratio=${options.ratio ?? nothing}
   >
-    ${image}${captionView(photo, context)}
+    <div class="picture" data-picture>
+      ${imageView(photo, options)}
+      <p class="unavailable">${context.messages.failedPhoto}</p>
+    </div>
+    ${caption}
   </figure>`;
 }

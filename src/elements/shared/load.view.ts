@@ -46,7 +46,7 @@ export function loadView(state: LoadState, views: LoadViews, { messages }: ViewC
   function skeletonView() {
     return html`${head}<slot name="loading"
         ><div class="skeleton" part="skeleton" aria-hidden="true">${views.skeleton()}</div>
-        <p class="visually-hidden" role="status">${messages.loading}</p></slot
+        <p class="visually-hidden" part="status" role="status">${messages.loading}</p></slot
       >`;
   }
 }
