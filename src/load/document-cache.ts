@@ -46,9 +46,10 @@ export class DocumentCache<T> {
     const entry: Entry<T> = { promise: ask(abort.signal), abort, waiting: 0, settled: 0 };
     this.#entries.delete(key);
     this.#entries.set(key, entry);
-    if (this.#entries.size > maxEntries) {
-      const oldest = [...this.#entries].find(([, { settled }]) => settled);
-      if (oldest) this.#entries.delete(oldest[0]);
+    // Oldest first: what has grown old goes, and more where there are too many.
+    for (const [old, { settled }] of this.#entries) {
+      const isOld = Date.now() - settled > keepMs || this.#entries.size > maxEntries;
+      if (settled && isOld) this.#entries.delete(old);
     }
     entry.promise.then(
       () => (entry.settled = Date.now()),

@@ -14,7 +14,7 @@ export interface FetchOptions {
   readonly reload?: boolean | undefined;
 }
 
-/** Resolves to the text of the answer, whatever its content type; rejects with a LoadError. */
+/** Resolves to the text of the answer, whatever its content type; rejects with a LoadError, or with the reason of `signal`. */
 export async function fetchDocument(url: string, options: FetchOptions): Promise<string> {
   const timeout = AbortSignal.timeout((options.timeout || 8) * 1000);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
@@ -30,7 +30,8 @@ export async function fetchDocument(url: string, options: FetchOptions): Promise
     return await readText(response, url);
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
-    if (timeout.aborted && !options.signal?.aborted) {
+    options.signal?.throwIfAborted();
+    if (timeout.aborted) {
       throw new LoadError('timeout', `${url} did not answer in time.`, { url, cause });
     }
     throw new LoadError(

@@ -32,11 +32,13 @@ const documents = new DocumentCache<ReadResult>();
 export async function loadDocument(src: string, options: LoadOptions = {}): Promise<LoadResult> {
   const url = readSource(src);
   const { format, signal, credentials, cache, reload } = options;
-  const ask = async (shared: AbortSignal) =>
-    readDocument(await fetchDocument(url, { ...options, signal: shared }), { url, format });
+  const ask = async (asking: AbortSignal | undefined) =>
+    readDocument(await fetchDocument(url, { ...options, signal: asking }), { url, format });
   // The time limit belongs to the request; who joins late gets what is left of it.
-  const key = [cache === 'none' ? Math.random() : '', format, credentials, url].join(' ');
-  const { value, fromCache } = await documents.share(key, ask, signal, !!reload);
+  const { value, fromCache } =
+    cache === 'none'
+      ? { value: await ask(signal), fromCache: false }
+      : await documents.share([format, credentials, url].join(' '), ask, signal, !!reload);
   return { feed: value.feed, problems: value.problems, url, fromCache };
 }
 
