@@ -122,6 +122,17 @@ describe('<article-card>', () => {
     expect([card?.lang, card?.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
+  it('given a page with another text size and leading, then the element keeps its own; its face is the page’s', async () => {
+    const element = place('article-card', { article });
+    (element.parentElement as HTMLElement).style.font = 'italic 700 31px/3 cursive';
+    await drawn(element);
+    const { fontSize, fontFamily, fontStyle, lineHeight } = getComputedStyle(element);
+    expect([fontSize, fontFamily, fontStyle]).to.deep.equal(['16px', 'cursive', 'normal']);
+    expect(parseFloat(lineHeight)).to.be.closeTo(23.2, 0.1);
+    element.style.setProperty('--news-font-size', '20px');
+    expect(getComputedStyle(element).fontSize).to.equal('20px');
+  });
+
   it('given theme="dark", then it paints its own ground', async () => {
     const element = await drawn(place('article-card', { article, theme: 'dark' }));
     expect(getComputedStyle(element).backgroundColor).to.equal('rgb(20, 22, 26)');

@@ -85,6 +85,12 @@ describe('<news-article>', () => {
     expect(element.shadowRoot?.querySelector('.paragraph br')).to.not.equal(null);
   });
 
+  it('given a link in the text, then it is underlined', async () => {
+    const element = await drawn(place('news-article', { article }));
+    const link = element.shadowRoot?.querySelector('.paragraph a') as Element;
+    expect(getComputedStyle(link).textDecorationLine).to.equal('underline');
+  });
+
   it('given headings of levels 2 and 4 in a body, then they are closed up below the headline', async () => {
     const element = await drawn(place('news-article', { article, headingLevel: 3 }));
     expect(partOf(element, 'headline')?.localName).to.equal('h3');

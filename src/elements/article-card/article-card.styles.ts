@@ -14,43 +14,30 @@ export const cardStyles = css`
       grid-area: figure;
       margin-block-end: calc(var(--_s) * 1.5);
     }
-    /* A picture that does not arrive closes up. */
-    > [data-broken] {
-      display: none;
-    }
-    > .label {
+    .label {
       grid-area: label;
-      margin-block-end: calc(var(--_s) * 0.5);
     }
-    > .headline {
+    .headline {
       grid-area: headline;
     }
-    > .summary {
-      grid-area: summary;
-      margin-block-start: var(--_s);
-    }
-    > .meta {
+    .meta {
       grid-area: meta;
-      margin-block-start: var(--_s);
     }
     /* Above the link that covers the card, so that words can be selected. */
-    > :is(.summary, .meta) {
+    .summary,
+    .meta {
       position: relative;
       z-index: 1;
+      margin-block-start: var(--_s);
     }
     &:has(.link) {
       cursor: pointer;
-    }
-
-    .headline {
-      font-size: 1.25em;
-      line-height: calc(1.2 * var(--_lead));
-      letter-spacing: calc(-0.005em * var(--_track));
     }
     .image {
       aspect-ratio: var(--_ratio);
     }
     .summary {
+      grid-area: summary;
       font-size: 0.9375em;
       line-height: calc(1.45 * var(--_lead));
       color: var(--_muted);
@@ -63,26 +50,26 @@ export const cardStyles = css`
       hyphenate-limit-chars: 14 5 5;
     }
   }
-  @container (max-width: 14.99em) {
-    .card .headline {
-      font-size: 1.125em;
+  .card:not([data-variant]) {
+    .headline {
+      @container (max-width: 14.99em) {
+        font-size: 1.125em;
+      }
+      @container (min-width: 25em) {
+        --_leading: 1.16;
+        --_tracking: 0.01;
+        font-size: 1.5em;
+      }
+      @container (min-width: 35em) {
+        --_leading: 1.12;
+        --_tracking: 0.014;
+        font-size: 1.875em;
+      }
     }
-  }
-  @container (min-width: 25em) {
-    .card .headline {
-      font-size: 1.5em;
-      line-height: calc(1.16 * var(--_lead));
-      letter-spacing: calc(-0.01em * var(--_track));
-    }
-  }
-  @container (min-width: 35em) {
-    .card .headline {
-      font-size: 1.875em;
-      line-height: calc(1.12 * var(--_lead));
-      letter-spacing: calc(-0.014em * var(--_track));
-    }
-    .card .summary {
-      font-size: 1.0625em;
+    .summary {
+      @container (min-width: 35em) {
+        font-size: 1.0625em;
+      }
     }
   }
   @container (max-width: 24.99em) {
@@ -98,9 +85,9 @@ export const cardStyles = css`
 
   /* Without a picture the words grow into its place. */
   .card:not([data-variant], :has(> .figure:not([data-broken]))) .headline {
+    --_leading: 1.16;
+    --_tracking: 0.01;
     font-size: 1.5em;
-    line-height: calc(1.16 * var(--_lead));
-    letter-spacing: calc(-0.01em * var(--_track));
   }
 
   /* Row: words first, picture beside; on a wide page the facts get a column of their own. */
@@ -117,14 +104,10 @@ export const cardStyles = css`
     }
     .headline {
       font-size: 1.125em;
-      line-height: calc(1.2 * var(--_lead));
-      letter-spacing: calc(-0.005em * var(--_track));
-    }
-    .summary {
-      font-size: 0.9375em;
     }
   }
-  @container (max-width: 14.99em) {
+  /* At 15em the corner of a video would cover half of a picture beside the words. */
+  @container (max-width: 15.99em) {
     .card[data-variant='row']:has(> .figure:not([data-broken])) {
       grid-template: 'figure' 'label' 'headline' 'summary' 'meta' / minmax(0, 1fr);
       > .figure {
@@ -151,9 +134,9 @@ export const cardStyles = css`
         15em;
       column-gap: calc(var(--_s) * 4);
       .headline {
+        --_leading: 1.16;
+        --_tracking: 0.01;
         font-size: 1.5em;
-        line-height: calc(1.16 * var(--_lead));
-        letter-spacing: calc(-0.01em * var(--_track));
       }
       .summary {
         font-size: 1em;
@@ -161,9 +144,6 @@ export const cardStyles = css`
       > .meta {
         flex-direction: column;
         margin: 0;
-        > *::before {
-          content: none;
-        }
         > .byline {
           flex-basis: auto;
         }
@@ -175,9 +155,9 @@ export const cardStyles = css`
     .card[data-variant='row']:not(:has(> .figure:not([data-broken]))) {
       grid-template-columns: 10em minmax(0, 1fr) 16em;
       .headline {
+        --_leading: 1.12;
+        --_tracking: 0.014;
         font-size: 1.75em;
-        line-height: calc(1.12 * var(--_lead));
-        letter-spacing: calc(-0.014em * var(--_track));
       }
       .summary {
         max-inline-size: 38em;
@@ -199,9 +179,9 @@ export const cardStyles = css`
     }
     > .headline {
       display: inline;
+      --_leading: 1.3;
+      --_tracking: 0;
       font-size: 1.0625em;
-      line-height: calc(1.3 * var(--_lead));
-      letter-spacing: 0;
     }
     > .meta {
       margin-block-start: calc(var(--_s) * 0.5);
@@ -214,9 +194,9 @@ export const cardStyles = css`
       aspect-ratio: max(var(--_ratio), 4 / 3);
     }
     .headline {
+      --_leading: 1.12;
+      --_tracking: 0.014;
       font-size: 1.625em;
-      line-height: calc(1.12 * var(--_lead));
-      letter-spacing: calc(-0.014em * var(--_track));
     }
     .summary {
       font-size: 1em;
@@ -225,9 +205,9 @@ export const cardStyles = css`
   @container (min-width: 25em) {
     .card[data-variant='hero'] {
       .headline {
+        --_leading: 1.1;
+        --_tracking: 0.016;
         font-size: 2em;
-        line-height: calc(1.1 * var(--_lead));
-        letter-spacing: calc(-0.016em * var(--_track));
       }
       .summary {
         font-size: 1.0625em;
@@ -244,9 +224,9 @@ export const cardStyles = css`
   @container (min-width: 37.5em) {
     .card[data-variant='hero'] {
       .headline {
+        --_leading: 1.08;
+        --_tracking: 0.018;
         font-size: 2.375em;
-        line-height: calc(1.08 * var(--_lead));
-        letter-spacing: calc(-0.018em * var(--_track));
       }
       .summary {
         max-inline-size: 38em;
@@ -261,8 +241,7 @@ export const cardStyles = css`
         );
       column-gap: calc(var(--_s) * 4);
       &:not(:has(> .figure:not([data-broken]))) {
-        grid-template-areas: 'label .' 'headline summary' 'headline meta';
-        grid-template-rows: auto auto 1fr;
+        grid-template: 'label .' 'headline summary' 'headline meta' 1fr / minmax(0, 7fr) minmax(0, 5fr);
         > .meta {
           align-self: end;
         }
@@ -287,9 +266,9 @@ export const cardStyles = css`
   @container (min-width: 62.5em) {
     .card[data-variant='hero'] {
       .headline {
+        --_leading: 1.06;
+        --_tracking: 0.02;
         font-size: 2.625em;
-        line-height: calc(1.06 * var(--_lead));
-        letter-spacing: calc(-0.02em * var(--_track));
       }
       .summary {
         font-size: 1.125em;
@@ -300,8 +279,8 @@ export const cardStyles = css`
     .card[data-variant='hero'] {
       column-gap: calc(var(--_s) * 5);
       .headline {
+        --_leading: 1.04;
         font-size: 3em;
-        line-height: calc(1.04 * var(--_lead));
       }
     }
   }
@@ -328,20 +307,10 @@ export const cardStyles = css`
     }
     .headline {
       font-size: 1.1875em;
-      line-height: calc(1.2 * var(--_lead));
-      letter-spacing: calc(-0.005em * var(--_track));
     }
     .summary {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 3;
-      overflow: hidden;
       align-self: start;
-      font-size: 0.9375em;
       margin-block-start: calc(var(--_s) * 0.5);
-    }
-    > .meta {
-      clip-path: none;
     }
     .byline {
       display: inline-flex;
@@ -355,7 +324,9 @@ export const cardStyles = css`
   @container (min-width: 26em) {
     .card[data-variant='inline'] {
       --_pad: calc(var(--_s) * 2);
-      grid-template: 'figure label .' 'figure headline .' 'figure summary .' 'figure meta .' 1fr / 34% minmax(0, 1fr) 0;
+      grid-template:
+        'figure . .' var(--_pad) 'figure label .' 'figure headline .' 'figure summary .' 'figure meta .' 1fr
+        'figure . .' var(--_pad) / 34% minmax(0, 1fr) 0;
       column-gap: var(--_pad);
       padding-block-end: 0;
       &:not(:has(> .figure:not([data-broken]))) {
@@ -369,14 +340,6 @@ export const cardStyles = css`
           block-size: 100%;
           min-block-size: 100%;
         }
-      }
-      > .label,
-      > .headline:first-child {
-        padding-block-start: var(--_pad);
-      }
-      > :last-child:not(.figure),
-      > :nth-last-child(2):has(+ .figure) {
-        padding-block-end: var(--_pad);
       }
       > .meta {
         align-self: end;
@@ -397,19 +360,22 @@ export const cardStyles = css`
     .headline {
       font-family: var(--_font-meta);
       font-weight: 600;
-      letter-spacing: calc(-0.01em * var(--_track));
+      --_tracking: 0.01;
     }
   }
   @container (min-width: 52.5em) {
     .card[data-variant='row'][data-status='sponsored'] {
-      grid-template-areas: 'label headline figure' 'label summary figure' 'label meta figure' 'label . figure';
       padding: 0;
       > :is(.label, .headline) {
         margin-block-start: calc(var(--_s) * 1.5);
       }
       > .label {
+        grid-area: 1 / 1 / -1;
         align-self: start;
         padding: 0.3em 0 0 calc(var(--_s) * 1.5);
+      }
+      > .meta {
+        grid-area: 4 / 2;
       }
     }
   }

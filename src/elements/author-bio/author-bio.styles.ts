@@ -5,11 +5,6 @@ import { baseStyles } from '../shared/base.styles.ts';
 import { tokenStyles } from '../shared/tokens.styles.ts';
 
 export const bioStyles = css`
-  .bios {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_s) * 3);
-  }
   .bio {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -17,19 +12,14 @@ export const bioStyles = css`
     align-items: start;
     > .avatar {
       inline-size: 3.2em;
-      block-size: 3.2em;
       font-size: 1.25em;
     }
     .name {
-      font: var(--_weight) 1.25em / calc(1.2 * var(--_lead)) var(--_font-headline);
-      text-wrap: balance;
-      .author-link {
-        font-weight: inherit;
-      }
+      --_tracking: 0;
     }
     .role {
       margin-block-start: calc(var(--_s) * 0.25);
-      font: 400 0.8125em/1.5 var(--_font-meta);
+      font: 0.8125em/1.5 var(--_font-meta);
       color: var(--_muted);
     }
     .text {
@@ -63,8 +53,6 @@ export const bioStyles = css`
       min-block-size: calc(var(--_s) * 3);
       &:hover {
         color: var(--_ink);
-        text-decoration: underline;
-        text-underline-offset: 0.2em;
       }
     }
   }
@@ -72,14 +60,14 @@ export const bioStyles = css`
     .bio-body {
       grid-column: 2;
     }
-    .bio-head {
-      align-self: start;
-      padding-block-start: calc(var(--_s) * 0.5);
-    }
     .bio:not([data-variant]) {
       grid-template-rows: auto 1fr;
       > .avatar {
         grid-row: 1 / span 2;
+      }
+      .bio-head {
+        align-self: start;
+        padding-block-start: calc(var(--_s) * 0.5);
       }
     }
   }
@@ -88,7 +76,6 @@ export const bioStyles = css`
       column-gap: calc(var(--_s) * 3);
       > .avatar {
         inline-size: 3.143em;
-        block-size: 3.143em;
         font-size: 1.75em;
       }
       .name {
@@ -101,12 +88,7 @@ export const bioStyles = css`
     align-items: center;
     > .avatar {
       inline-size: 2.667em;
-      block-size: 2.667em;
       font-size: 0.9375em;
-    }
-    .bio-head {
-      padding: 0;
-      align-self: center;
     }
     .name {
       font: 600 0.9375em/1.3 var(--_font-meta);
@@ -115,19 +97,9 @@ export const bioStyles = css`
       margin: 0;
     }
   }
-  .several {
-    gap: 0;
-    > .bio {
-      padding-block: calc(var(--_s) * 2);
-      border-block-start: 1px solid var(--_rule);
-      &:first-child {
-        padding-block-start: 0;
-        border: 0;
-      }
-    }
-  }
   @container (min-width: 52.5em) {
     .several {
+      display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: calc(var(--_s) * 4);
       clip-path: inset(-8px);

@@ -11,15 +11,15 @@ import { videoStyles } from '../video-teaser/video-teaser.styles.ts';
 
 const storyStyles = css`
   .story {
-    --_text: calc(var(--_measure) * 1.125);
+    --_text: calc(var(--news-measure, min(66ch, 35em)) * 1.125);
     display: grid;
-    grid-template-columns: [full-start text-start] minmax(0, var(--_text)) [text-end] minmax(0, 1fr) [full-end];
+    grid-template-columns: minmax(0, var(--_text)) minmax(0, 1fr);
     > * {
-      grid-column: full;
+      grid-column: 1 / -1;
       min-inline-size: 0;
     }
     > :is(.story-head, .story-meta, .body, .after) {
-      grid-column: text;
+      grid-column: 1;
     }
   }
   /* In a blog's column text and pictures share both edges, unless the publisher has set a measure. */
@@ -35,9 +35,9 @@ const storyStyles = css`
       margin-block-end: var(--_s);
     }
     .headline {
+      --_leading: 1.1;
+      --_tracking: 0.014;
       font-size: 1.75em;
-      line-height: calc(1.1 * var(--_lead));
-      letter-spacing: calc(-0.014em * var(--_track));
     }
   }
   .standfirst {
@@ -50,15 +50,15 @@ const storyStyles = css`
   }
   @container (min-width: 25em) {
     .story-head .headline {
+      --_tracking: 0.017;
       font-size: 2.125em;
-      letter-spacing: calc(-0.017em * var(--_track));
     }
   }
   @container (min-width: 37.5em) {
     .story-head .headline {
+      --_leading: 1.06;
+      --_tracking: 0.02;
       font-size: 2.75em;
-      line-height: calc(1.06 * var(--_lead));
-      letter-spacing: calc(-0.02em * var(--_track));
     }
     .standfirst {
       font-size: 1.3125em;
@@ -83,7 +83,6 @@ const storyStyles = css`
     display: flex;
     .avatar {
       inline-size: 2.667em;
-      block-size: 2.667em;
       font-size: 0.9375em;
       + .avatar {
         margin-inline-start: -0.6em;
@@ -133,8 +132,9 @@ const storyStyles = css`
     hanging-punctuation: first allow-end last;
   }
   :is(.paragraph, .quote, .callout, .table, .body li) a:not(.button, .link) {
-    text-decoration: underline 1px var(--_accent);
-    text-underline-offset: 0.2em;
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_accent);
     &:hover {
       text-decoration-thickness: 2px;
     }
@@ -145,7 +145,6 @@ const storyStyles = css`
   code {
     font:
       0.875em/1.4 ui-monospace,
-      'SF Mono',
       Menlo,
       Consolas,
       'Liberation Mono',
@@ -163,9 +162,8 @@ const storyStyles = css`
     }
   }
   .subheading {
-    font: var(--_weight) 1.375em / calc(1.2 * var(--_lead)) var(--_font-headline);
-    letter-spacing: calc(-0.008em * var(--_track));
-    text-wrap: balance;
+    --_tracking: 0.008;
+    font-size: 1.375em;
   }
 
   .body li {
@@ -176,13 +174,11 @@ const storyStyles = css`
       margin-block-start: 0.4em;
     }
   }
-  ul > li::before {
+  .body ul > li::before {
+    content: '';
     position: absolute;
     inset-inline-start: 0.25em;
     inset-block-start: 0.62em;
-  }
-  .body ul:not(.social) > li::before {
-    content: '';
     border: 0.175em solid var(--_accent);
   }
   ol {
@@ -193,7 +189,7 @@ const storyStyles = css`
         content: counter(item);
         position: absolute;
         inset-inline-start: 0;
-        font: 600 0.8em/1.6 var(--_font-meta);
+        font: 600 0.8em var(--_font-meta);
         line-height: inherit;
         color: var(--_accent);
         font-variant-numeric: tabular-nums;
@@ -205,7 +201,7 @@ const storyStyles = css`
     cite {
       display: block;
       margin-block-start: var(--_s);
-      font: 400 0.8125em/1.5 var(--_font-meta);
+      font: 0.8125em/1.5 var(--_font-meta);
       color: var(--_muted);
     }
     &:not([data-pull]) {
@@ -213,18 +209,9 @@ const storyStyles = css`
       border-inline-start: 2px solid var(--_rule);
     }
     &[data-pull] {
-      position: relative;
       padding-block-start: calc(var(--_s) * 2);
-      &::before {
-        content: '';
-        position: absolute;
-        inset-block-start: 0;
-        inset-inline-start: 0;
-        inline-size: var(--_index);
-        border-block-start: var(--_stroke);
-      }
       > p {
-        font: 400 1.625em / calc(1.24 * var(--_lead)) var(--_font-headline);
+        font: 1.625em / calc(1.24 * var(--_lead)) var(--_font-headline);
         letter-spacing: calc(-0.01em * var(--_track));
         text-wrap: balance;
         quotes: auto;
@@ -240,7 +227,7 @@ const storyStyles = css`
   .callout {
     padding: calc(var(--_s) * 2);
     background: var(--_tint);
-    font: 400 0.9375em / calc(1.55 * var(--_lead)) var(--_font-meta);
+    font: 0.9375em / calc(1.55 * var(--_lead)) var(--_font-meta);
     > * + * {
       margin-block-start: var(--_s);
     }
@@ -253,10 +240,8 @@ const storyStyles = css`
     font-weight: 700;
   }
   .break {
-    inline-size: var(--_index);
-    border: 0;
+    inline-size: calc(var(--_s) * 6);
     border-block-start: var(--_stroke);
-    margin-inline: 0;
   }
 
   .table-frame {
@@ -266,7 +251,7 @@ const storyStyles = css`
   .table {
     inline-size: 100%;
     border-collapse: collapse;
-    font: 400 0.875em/1.4 var(--_font-meta);
+    font: 0.875em/1.4 var(--_font-meta);
     font-variant-numeric: tabular-nums lining-nums;
     caption {
       text-align: start;
@@ -325,11 +310,6 @@ const storyStyles = css`
     font: 700 0.8125em/1.4 var(--_font-meta);
   }
 
-  /* A related story, a video, the authors: each asks the column it stands in, not the page. */
-  .block {
-    container-type: inline-size;
-  }
-
   .after {
     margin-block-start: calc(var(--_s) * 5);
   }
@@ -346,42 +326,36 @@ const storyStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  .section-name {
-    padding-block: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
-    font: 700 1em/1.3 var(--_font-meta);
-    letter-spacing: calc(-0.005em * var(--_track));
-  }
   .related {
     margin-block-start: calc(var(--_s) * 5);
     > .columns {
       --_min: max(200px, var(--news-columns-min, 240px) * 0.8);
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_min)), 1fr));
+      --_fit: auto-fit;
     }
   }
   .read-on {
     margin-block-start: calc(var(--_s) * 3);
   }
 
+  /* Columns: rail, gap, text, rest. */
   @container (min-width: 58em) {
     .story {
-      grid-template-columns:
-        [full-start rail-start] 10.5em [rail-end] calc(var(--_s) * 5) [text-start] minmax(0, var(--_text))
-        [text-end] minmax(0, 1fr) [full-end];
+      grid-template-columns: 10.5em calc(var(--_s) * 5) minmax(0, var(--_text)) minmax(0, 1fr);
       > .story-head {
-        grid-column: full;
+        grid-column: 1 / -1;
         display: grid;
         grid-template-columns: subgrid;
         > * {
-          grid-column: full;
+          grid-column: 1 / -1;
         }
         > .headline {
+          --_leading: 1.03;
+          --_tracking: 0.022;
           font-size: 3.5em;
-          line-height: calc(1.03 * var(--_lead));
-          letter-spacing: calc(-0.022em * var(--_track));
           max-inline-size: 17em;
         }
         > .standfirst {
-          grid-column: text-start / full-end;
+          grid-column: 3 / -1;
           font-size: 1.375em;
           max-inline-size: 34em;
         }
@@ -391,7 +365,6 @@ const storyStyles = css`
         margin-block: calc(var(--_s) * 4);
       }
       > .story-meta {
-        grid-column: rail;
         grid-row: 3;
         flex-direction: column;
         align-items: flex-start;
@@ -402,13 +375,13 @@ const storyStyles = css`
           flex-direction: column;
           font-size: 0.8125em;
           row-gap: 0.15em;
-          > *::before {
-            content: none;
-          }
         }
       }
       > .body {
-        grid-row: 3;
+        grid-area: 3 / 3;
+      }
+      > .after {
+        grid-column: 3;
       }
       &:not(:has(> .lead)) > :is(.body, .story-meta) {
         margin-block-start: calc(var(--_s) * 4);

@@ -57,9 +57,8 @@ export function newsArticleView(article: Article, options: StoryOptions, context
         ? html`<section class="after block index-rule">
             ${headingView(
               inner.level,
-              'section-name',
-              fillPlural(context.messages.aboutAuthors, authors.length, context.language),
               'heading',
+              fillPlural(context.messages.aboutAuthors, authors.length, context.language),
             )}${biosView(authors, { variant: 'full', lines: 4 }, deeper(inner))}
           </section>`
         : nothing
@@ -139,7 +138,7 @@ const cardParts = new Set<string>(cardFields.filter((field) => field !== 'summar
 
 const readNextView = (related: readonly Article[], context: BodyContext) =>
   html`<section class="related index-rule" part="related">
-    ${headingView(context.level, 'section-name', context.messages.readNext, 'heading')}
+    ${headingView(context.level, 'heading', context.messages.readNext)}
     <ul class="list columns" part="list" role="list" data-layout="grid">
       ${related.map(
         (article, position) =>

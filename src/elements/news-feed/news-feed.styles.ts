@@ -7,61 +7,46 @@ import { tokenStyles } from '../shared/tokens.styles.ts';
 
 /** A grid of cards with rules between them: feeds, and what to read next. */
 export const columnsStyles = css`
-  .item {
+  .item,
+  .block {
     container-type: inline-size;
   }
   /* Each cell draws the rule before and above itself; the list clips those of the first column and row. */
-  .list.columns {
+  .columns {
     --_gap: calc(var(--_s) * 4);
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_min, var(--news-columns-min, 240px))), 1fr));
+    grid-template-columns: repeat(
+      var(--_fit, auto-fill),
+      minmax(min(100%, var(--_min, var(--news-columns-min, 240px))), 1fr)
+    );
     gap: var(--_gap);
     clip-path: inset(-8px);
     > .item {
       position: relative;
-      padding: 0;
       &::before,
       &::after {
         content: '';
         position: absolute;
-        border: 0 solid var(--_rule);
-        pointer-events: none;
       }
       &::before {
         inset-block: 0;
         inset-inline-start: calc(var(--_gap) / -2);
-        border-inline-start-width: 1px;
+        border-inline-start: 1px solid var(--_rule);
       }
       &::after {
         inset-block-start: calc(var(--_gap) / -2);
         inset-inline: 0;
-        border-block-start-width: 1px;
+        border-block-start: 1px solid var(--_rule);
       }
     }
   }
 `;
 
 const feedStyles = css`
-  .header {
-    padding-block: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
-  }
-  .heading {
-    font: 700 1em/1.3 var(--_font-meta);
-    letter-spacing: calc(-0.005em * var(--_track));
-  }
-
-  .list:not(.columns) > .item {
-    padding-block: calc(var(--_s) * 2);
-    border-block-start: 1px solid var(--_rule);
-    &:first-child {
-      padding-block-start: 0;
-      border-block-start: 0;
-    }
-  }
   @container (min-width: 52.5em) {
-    .list[data-layout='list'] > .item {
-      padding-block: calc(var(--_s) * 3);
-      &:first-child {
+    .list[data-layout='list'] {
+      --_row: calc(var(--_s) * 3);
+      > .item:first-child {
         padding-block-start: var(--_s);
       }
     }
@@ -70,11 +55,8 @@ const feedStyles = css`
     margin-block-start: calc(var(--_s) * 2);
   }
 
-  .list[data-layout='compact'] > .item {
-    padding-block: calc(var(--_s) * 1.5);
-    &:first-child {
-      padding-block-start: 0;
-    }
+  .list[data-layout='compact'] {
+    --_row: calc(var(--_s) * 1.5);
   }
   /* On a wide page two or three columns; the rule at the head of each column is clipped. */
   @container (min-width: 37.5em) {
@@ -87,7 +69,7 @@ const feedStyles = css`
       > .item,
       > .item:first-child {
         break-inside: avoid;
-        padding-block: calc(var(--_s) * 1.5);
+        padding-block: var(--_row);
         border-block-start: 1px solid var(--_rule);
       }
     }
@@ -96,7 +78,6 @@ const feedStyles = css`
   /* Hero: the upright rule is always there; in a single column it lies outside and is clipped. It may not stand in the
      container query, because a pseudo-element asks the item it belongs to. */
   .list[data-layout='hero'] {
-    --_gap: calc(var(--_s) * 4);
     clip-path: inset(-8px);
     > .item {
       position: relative;
@@ -104,7 +85,7 @@ const feedStyles = css`
         content: '';
         position: absolute;
         inset-block: calc(var(--_s) * 2);
-        inset-inline-start: calc(var(--_gap) / -2);
+        inset-inline-start: calc(var(--_s) * -2);
         border-inline-start: 1px solid var(--_rule);
       }
     }
@@ -113,7 +94,7 @@ const feedStyles = css`
     .list[data-layout='hero'] {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: var(--_gap);
+      column-gap: calc(var(--_s) * 4);
       > .item:first-child {
         grid-column: 1 / -1;
         padding-block-end: calc(var(--_s) * 3);
@@ -141,24 +122,6 @@ const feedStyles = css`
       font-size: 0.9285em;
       color: var(--_muted);
       font-variant-numeric: tabular-nums;
-    }
-  }
-  .end {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_s) * 1.5);
-    min-block-size: calc(var(--_s) * 6);
-    border-block-start: 1px solid var(--_rule);
-    font: 400 0.875em/1.3 var(--_font-meta);
-    color: var(--_muted);
-  }
-  @media (hover: hover) {
-    .more-button:hover {
-      border-color: var(--_ink);
-      .words {
-        text-decoration: underline;
-        text-underline-offset: 0.2em;
-      }
     }
   }
 `;

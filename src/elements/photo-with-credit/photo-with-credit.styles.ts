@@ -42,20 +42,19 @@ export const photoStyles = css`
     max-inline-size: 44em;
     font-size: 0.875em;
     line-height: calc(1.45 * var(--_lead));
-    color: var(--_ink);
     text-wrap: balance;
   }
   .credit-line {
-    flex: 0 1 auto;
     display: flex;
     flex-wrap: wrap;
     column-gap: 1em;
-    font: 400 max(11px, 0.6875em) / 1.6 var(--_font-meta);
+    font: max(11px, 0.6875em) / 1.6 var(--_font-meta);
     letter-spacing: calc(0.015em * var(--_track));
     color: var(--_muted);
     a {
-      text-decoration: underline 1px var(--_rule);
-      text-underline-offset: 0.2em;
+      text-decoration-line: underline;
+      text-decoration-thickness: 1px;
+      text-decoration-color: var(--_rule);
       &:hover {
         text-decoration-color: currentColor;
       }

@@ -13,15 +13,20 @@ const sharedStyles = css`
     min-inline-size: min(100%, 10em);
     background: var(--news-paper, transparent);
     color: var(--_ink);
-    font: 400 var(--news-font-size, medium) / calc(1.45 * var(--_lead)) var(--_font-text);
+    font-style: normal;
+    font-weight: 400;
+    font-size: var(--news-font-size, medium);
+    line-height: calc(1.45 * var(--_lead));
+    /* On its own: the keyword inherit within the shorthand would void all of it. */
+    font-family: var(--news-font-text, inherit);
     text-align: start;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    hyphens: manual;
+    letter-spacing: initial;
+    word-spacing: initial;
+    text-indent: initial;
+    text-transform: initial;
+    text-shadow: initial;
+    white-space: initial;
+    hyphens: initial;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -44,34 +49,30 @@ const sharedStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  :where(h2, h3, h4, h5, h6, p, ul, ol, figure, figcaption, blockquote, table, pre) {
     margin: 0;
     padding: 0;
     border: 0;
-    font: inherit;
-  }
-  :where(ul, ol) {
     list-style: none;
   }
-  :where(a) {
+  :where(h2, h3, h4, h5, h6, pre, button) {
+    font: inherit;
+  }
+  :where(a, button) {
     color: inherit;
     text-decoration: none;
+    text-underline-offset: 0.2em;
   }
   :where(button) {
-    margin: 0;
-    padding: 0;
-    border: 0;
     background: none;
-    color: inherit;
-    font: inherit;
     text-align: inherit;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
-  :focus-visible {
-    outline: var(--_focus);
-    outline-offset: 2px;
+  /* The link of a card hands its ring to the box that covers the card. */
+  :focus-visible:not(.link),
+  .link:focus-visible::after {
+    outline: var(--news-focus-ring, 2px solid var(--_accent));
+    outline-offset: var(--_ring, 2px);
   }
   .visually-hidden {
     position: absolute;
@@ -89,25 +90,44 @@ const sharedStyles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
-    overflow: visible;
     &.solid {
       fill: currentColor;
       stroke: none;
     }
   }
 
-  /* The index rule: a hairline that begins with a short thick stroke. */
-  .index-rule {
+  /* The index rule: a hairline that begins with a short thick stroke; above a pull quote the stroke alone. */
+  .index-rule,
+  [data-pull] {
     position: relative;
-    border-block-start: 1px solid var(--_rule);
     &::before {
       content: '';
       position: absolute;
-      inset-block-start: -1px;
-      inset-inline-start: 0;
-      inline-size: var(--_index);
+      inset-block-start: 0;
+      inline-size: calc(var(--_s) * 6);
       border-block-start: var(--_stroke);
     }
+  }
+  .index-rule {
+    border-block-start: 1px solid var(--_rule);
+    &::before {
+      inset-block-start: -1px;
+    }
+  }
+  /* Rows under one another with a hairline between two. */
+  .list:not(.columns) > .item,
+  .several > .bio {
+    padding-block: var(--_row, calc(var(--_s) * 2));
+    border-block-start: 1px solid var(--_rule);
+    &:first-child {
+      padding-block-start: 0;
+      border: 0;
+    }
+  }
+  .heading {
+    padding-block: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
+    font: 700 1em/1.3 var(--_font-meta);
+    letter-spacing: calc(-0.005em * var(--_track));
   }
 
   .label {
@@ -115,12 +135,9 @@ const sharedStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
+    margin-block-end: calc(var(--_s) * 0.5);
     overflow-wrap: anywhere;
     font: 700 0.8125em/1.4 var(--_font-meta);
-    > .badge {
-      font-size: 1em;
-      line-height: inherit;
-    }
   }
   .kicker {
     color: var(--_accent);
@@ -129,8 +146,9 @@ const sharedStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    font: 700 0.8125em/1.5 var(--_font-meta);
-    color: var(--_muted);
+    &[data-kind='updated'] {
+      color: var(--_muted);
+    }
     &[data-kind='live'] {
       color: var(--_live);
     }
@@ -138,9 +156,6 @@ const sharedStyles = css`
       padding-inline: 0.5em;
       background: var(--_live);
       color: var(--_paper);
-    }
-    &:is([data-kind='opinion'], [data-kind='sponsored']) {
-      color: var(--_ink);
     }
     &[data-kind='sponsored'] {
       font-weight: 500;
@@ -154,23 +169,24 @@ const sharedStyles = css`
     forced-color-adjust: none;
   }
 
-  .headline {
-    font-family: var(--_font-headline);
-    font-weight: var(--_weight);
+  /* Sizes step with the width; leading and tracking of a step are numbers, so that a language can weigh them. */
+  .headline,
+  .name,
+  .subheading {
+    --_leading: 1.2;
+    --_tracking: 0.005;
+    font: var(--_weight) 1.25em / calc(var(--_leading) * var(--_lead)) var(--_font-headline);
     font-synthesis: var(--_synthesis, none);
+    letter-spacing: calc(-1em * var(--_tracking) * var(--_track));
     text-wrap: balance;
-    font-kerning: normal;
   }
-  .link::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .link:focus-visible {
+  .link {
+    --_ring: 4px;
     outline: none;
     &::after {
-      outline: var(--_focus);
-      outline-offset: 4px;
+      content: '';
+      position: absolute;
+      inset: 0;
     }
   }
 
@@ -178,17 +194,13 @@ const sharedStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.3em;
-    font: 400 0.8125em/1.5 var(--_font-meta);
+    font: 0.8125em/1.5 var(--_font-meta);
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
     clip-path: inset(-6px);
     > * {
       position: relative;
-    }
-    > .access {
-      font-size: 1em;
-      font-weight: 400;
     }
     > * + *::before {
       content: '·';
@@ -201,10 +213,10 @@ const sharedStyles = css`
   .byline {
     color: var(--_ink);
     text-wrap: balance;
-  }
-  .author-link {
-    font-weight: 600;
-    unicode-bidi: isolate;
+    .author-link {
+      font-weight: 600;
+      unicode-bidi: isolate;
+    }
   }
 
   /* Drawn with its border, so it prints and survives forced colours. */
@@ -216,7 +228,9 @@ const sharedStyles = css`
   .figure {
     position: relative;
   }
-  .picture {
+  .picture,
+  .frame,
+  .avatar {
     position: relative;
     overflow: hidden;
     border-radius: var(--_radius);
@@ -227,15 +241,37 @@ const sharedStyles = css`
       inset: 0;
       border-radius: inherit;
       background: var(--_veil);
-      box-shadow: inset 0 0 0 1px var(--_edge);
+      box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--_ink) 12%, transparent);
       pointer-events: none;
     }
   }
-  .image {
+  .image,
+  .poster,
+  .player,
+  .avatar img {
     display: block;
     inline-size: 100%;
-    block-size: auto;
+    block-size: 100%;
+    min-block-size: 0;
     object-fit: cover;
+  }
+  .frame,
+  .avatar {
+    > * {
+      grid-area: 1 / 1;
+    }
+  }
+  /* Words stand in the place of a picture that did not arrive; a card closes up. A fold has one button at a time. */
+  :not([data-broken]) > :is(img + :is(.unavailable, .posterless), .letters:has(+ img)),
+  [data-broken] > img,
+  .card > [data-broken],
+  .clamp:not([data-folded]) + .fold-button,
+  [aria-expanded='true'] > .more,
+  [aria-expanded='false'] > .less {
+    display: none;
+  }
+  .image {
+    block-size: auto;
     object-position: var(--_x, 50%) var(--_y, 50%);
     &[data-focus-x='0'] {
       --_x: 0;
@@ -268,44 +304,30 @@ const sharedStyles = css`
     position: absolute;
     z-index: 1;
     inset-block-end: 0;
-    inset-inline-start: 0;
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
     padding-block: 0.5em 0;
     padding-inline: 0 0.75em;
     background: var(--_paper);
-    color: var(--_ink);
     font: 600 0.8125em/1.3 var(--_font-meta);
     font-variant-numeric: tabular-nums;
   }
 
   .avatar {
-    position: relative;
     flex: none;
     display: inline-grid;
     place-items: center;
     inline-size: 2.4em;
-    block-size: 2.4em;
-    overflow: hidden;
-    border-radius: var(--_round);
+    aspect-ratio: 1;
+    border-radius: var(--news-avatar-radius, 50%);
     font-size: 0.625em;
-    background: var(--_bone);
-    color: var(--_ink);
-    > * {
-      grid-area: 1 / 1;
+    &::after {
+      border-radius: 0;
+      box-shadow: none;
     }
-    img {
-      display: block;
-      inline-size: 100%;
-      block-size: 100%;
-      object-fit: cover;
-    }
-    &:not(.initials)::after {
-      content: '';
-      position: absolute;
-      inset: 0;
-      background: var(--_veil);
+    &.initials::after {
+      content: none;
     }
     &:is(.initials, [data-broken]) {
       background: var(--_tint);
@@ -314,29 +336,20 @@ const sharedStyles = css`
       font-weight: 400;
       letter-spacing: calc(0.02em * var(--_track));
     }
-    &:not(.initials, [data-broken]) > .letters {
-      display: none;
-    }
-  }
-  [data-broken] > img,
-  [data-picture]:not([data-broken]) > .unavailable {
-    display: none;
   }
 
-  /* Folded only where the script that opens it runs. */
+  /* Folded only where the script that opens it runs, and not on paper. */
   .clamp {
     white-space: pre-line;
   }
-  :host(:defined) .clamp:not([data-open], [data-lines='0']) {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_lines, 3);
-    overflow: hidden;
-  }
-  .clamp:not([data-folded]) + .fold-button,
-  .fold-button[aria-expanded='true'] > .more,
-  .fold-button[aria-expanded='false'] > .less {
-    display: none;
+  @media screen {
+    :host(:defined) .clamp:not([data-open], [data-lines='0']),
+    [data-variant='inline'] .summary {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: var(--_lines, 3);
+      overflow: hidden;
+    }
   }
 
   .button {
@@ -361,14 +374,13 @@ const sharedStyles = css`
     color: var(--_accent);
   }
   @media (hover: hover) {
-    :is(.byline, .heading) a:hover,
-    .text-button:hover {
+    :is(.byline a, .heading a, .social a, .text-button):hover,
+    .more-button:hover .words {
       text-decoration: underline;
-      text-underline-offset: 0.2em;
     }
-    :is(.card .link, .bio .name a):hover,
-    .card:hover .link {
-      text-decoration: underline;
+    .card:hover .link,
+    .name a:hover {
+      text-decoration-line: underline;
       text-decoration-thickness: 0.055em;
       text-decoration-color: var(--_accent);
       text-underline-offset: 0.14em;
@@ -376,6 +388,13 @@ const sharedStyles = css`
     .button:hover {
       background: var(--_ink);
       color: var(--_paper);
+    }
+    .more-button:hover {
+      border-color: var(--_ink);
+    }
+    .play-button:hover .tab {
+      background: var(--_accent);
+      color: var(--news-accent-ink, light-dark(#fff, #0c1417));
     }
   }
 
@@ -395,12 +414,10 @@ const sharedStyles = css`
     .headline .bone::before {
       background: color-mix(in srgb, var(--_ink) 14%, transparent);
     }
-    .summary {
-      @container (min-width: 36em) {
-        > .bone:nth-child(3) {
-          display: none;
-        }
-      }
+  }
+  @container (min-width: 36em) {
+    .skeleton .summary > :last-child {
+      display: none;
     }
   }
   .bone {
@@ -460,9 +477,9 @@ const sharedStyles = css`
     > .message:only-child {
       color: var(--_muted);
     }
-  }
-  .header + slot > .message-box {
-    padding-block-start: 0;
+    &:not(.index-rule) {
+      padding-block-start: 0;
+    }
   }
   .message {
     text-wrap: balance;
@@ -479,8 +496,7 @@ const sharedStyles = css`
     justify-content: flex-end;
     gap: calc(var(--_s) * 1.5);
     padding: calc(var(--_s) * 2);
-    font: 400 0.875em/1.45 var(--_font-meta);
-    color: var(--_ink);
+    font: 0.875em/1.45 var(--_font-meta);
   }
 
   @media (forced-colors: active) {
@@ -496,10 +512,9 @@ const sharedStyles = css`
     .badge[data-kind='breaking'],
     .card[data-status='sponsored'] {
       border: 1px solid CanvasText;
-    }
-    .picture::after,
-    .frame::after {
-      content: none;
+      &::after {
+        content: none;
+      }
     }
     .text-button,
     .more-button .words {
@@ -530,23 +545,16 @@ const sharedStyles = css`
     .skeleton {
       display: none;
     }
-    :host(:defined) .clamp:not([data-open], [data-lines='0']) {
-      display: block;
-      overflow: visible;
-      -webkit-line-clamp: none;
-    }
+    figure,
     .card,
-    .photo,
     .video,
     .bio,
     .callout,
-    .table-frame,
     .quote {
       break-inside: avoid;
     }
     .headline,
     .subheading,
-    .section-name,
     .heading {
       break-after: avoid;
     }

@@ -1,4 +1,5 @@
-// The public tokens, each read once with its default, and what the design derives from them (design.md §2).
+// The public tokens that are read in several places, with their defaults, and what the design derives from them
+// (design.md §2). A token with one reader is read there.
 
 import { css } from 'lit';
 
@@ -13,7 +14,6 @@ export const tokenStyles = css`
       ui-serif,
       serif
     );
-    --_font-text: var(--news-font-text, inherit);
     --_font-meta: var(
       --news-font-meta,
       -apple-system,
@@ -30,24 +30,17 @@ export const tokenStyles = css`
     --_paper: var(--news-paper, light-dark(#fff, #14161a));
     --_rule: var(--news-rule, light-dark(#d8d9db, #363a40));
     --_accent: var(--news-accent, light-dark(#0b5a69, #7fc4cf));
-    --_accent-ink: var(--news-accent-ink, light-dark(#fff, #0c1417));
     --_live: var(--news-live, light-dark(#bd1a1f, #ff8a80));
     --_s: var(--news-space, 8px);
     --_radius: var(--news-radius, 0px);
     --_ratio: var(--news-ratio, 3 / 2);
-    --_measure: var(--news-measure, min(66ch, 35em));
-    --_focus: var(--news-focus-ring, 2px solid var(--_accent));
     --_weight: var(--news-headline-weight, 700);
     --_stroke: var(--news-index-rule, 3px solid var(--_ink));
-    --_round: var(--news-avatar-radius, 50%);
     --_tint: color-mix(in srgb, var(--_ink) 5%, transparent);
     --_bone: color-mix(in srgb, var(--_ink) 10%, transparent);
     --_veil: light-dark(transparent, rgb(10 12 16 / 0.14));
-    --_edge: color-mix(in srgb, var(--_ink) 12%, transparent);
-    --_index: calc(var(--_s) * 6);
     --_track: var(--news-headline-tracking, 1);
     --_lead: 1;
-    --_flip: 1;
   }
 
   /* Tracking is switched off and leading opened where letters join or stack. */
@@ -65,9 +58,6 @@ export const tokenStyles = css`
   [lang]:is(:lang(he), :lang(yi)) {
     --_track: 0;
     --_lead: 1.08;
-  }
-  :host(:dir(rtl)) {
-    --_flip: -1;
   }
   @media (prefers-contrast: more) {
     :host {

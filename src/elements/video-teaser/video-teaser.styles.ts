@@ -9,32 +9,10 @@ export const videoStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    .headline {
-      font-size: 1.25em;
-      line-height: calc(1.2 * var(--_lead));
-      letter-spacing: calc(-0.005em * var(--_track));
-    }
-    .label {
-      margin-block-end: calc(var(--_s) * 0.5);
-    }
   }
   .frame {
-    position: relative;
     display: grid;
-    overflow: hidden;
-    border-radius: var(--_radius);
-    background: var(--_bone);
     aspect-ratio: 16 / 9;
-    > * {
-      grid-area: 1 / 1;
-    }
-    &::after {
-      content: '';
-      grid-area: 1 / 1;
-      background: var(--_veil);
-      box-shadow: inset 0 0 0 1px var(--_edge);
-      pointer-events: none;
-    }
     &.playing {
       background: #000;
       &::after {
@@ -46,33 +24,22 @@ export const videoStyles = css`
       display: flex;
       aspect-ratio: auto;
       min-block-size: min(14em, 56cqi);
+      &::after {
+        position: static;
+      }
     }
-  }
-  .poster,
-  .player {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    min-block-size: 0;
-    border: 0;
-    object-fit: cover;
   }
   .player {
     object-fit: contain;
   }
-  .poster + .posterless {
-    display: none;
-  }
-  [data-broken] > .posterless {
-    display: block;
-  }
   .posterless {
     padding: calc(var(--_s) * 2);
-    font: 400 1.25em/1.24 var(--_font-headline);
+    font: 1.25em/1.24 var(--_font-headline);
     color: var(--_muted);
     text-wrap: balance;
   }
   .play-button {
+    --_ring: -4px;
     position: absolute;
     z-index: 1;
     inset: 0;
@@ -91,12 +58,6 @@ export const videoStyles = css`
         font-size: 1.35em;
       }
     }
-    &:focus-visible {
-      outline-offset: -4px;
-    }
-  }
-  .duration {
-    font-variant-numeric: tabular-nums;
   }
   .player-bar {
     display: flex;
@@ -105,7 +66,7 @@ export const videoStyles = css`
     gap: calc(var(--_s) * 2);
     min-block-size: calc(var(--_s) * 5);
     border-block-end: 1px solid var(--_rule);
-    font: 400 0.8125em/1.4 var(--_font-meta);
+    font: 0.8125em/1.4 var(--_font-meta);
     color: var(--_muted);
     > .text-button {
       font-size: inherit;
@@ -122,12 +83,6 @@ export const videoStyles = css`
     text-wrap: pretty;
     max-inline-size: 40em;
   }
-  @media (hover: hover) {
-    .play-button:hover .tab {
-      background: var(--_accent);
-      color: var(--_accent-ink);
-    }
-  }
   @container (max-width: 14.99em) {
     .play-button .tab {
       min-block-size: calc(var(--_s) * 5);
@@ -142,9 +97,9 @@ export const videoStyles = css`
       font-size: 1.0625em;
     }
     .video .headline {
+      --_leading: 1.16;
+      --_tracking: 0.01;
       font-size: 1.5em;
-      line-height: calc(1.16 * var(--_lead));
-      letter-spacing: calc(-0.01em * var(--_track));
     }
   }
   @container (min-width: 52.5em) {
@@ -155,16 +110,13 @@ export const videoStyles = css`
       > * {
         grid-column: 1;
       }
-      > :is(.description, .text-button) {
-        grid-column: 2;
-      }
       > .description {
-        grid-row: 1 / span 2;
+        grid-area: 1 / 2 / span 2;
         align-self: start;
         margin: 0;
       }
       > .text-button {
-        grid-row: 3;
+        grid-area: 3 / 2;
         place-self: start;
       }
     }
