@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadDocument } from '../../src/load/load-document.ts';
-import { LoadError } from '../../src/model/load-error.ts';
+import type { LoadError } from '../../src/model/load-error.ts';
 import { answer, freshKey, requestsTo } from '../support/network.ts';
 
 const body = JSON.stringify({
