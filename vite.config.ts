@@ -104,6 +104,8 @@ export default defineConfig(({ mode }) => {
       sourcemap: true,
       reportCompressedSize: false,
       ...build,
+      // Terser takes most of the time, and is worth it.
+      rollupOptions: { checks: { pluginTimings: false }, ...build?.rollupOptions },
     },
   };
 });

@@ -87,18 +87,17 @@ export class SourceController implements ReactiveController {
 
   /** To be called from the element's `willUpdate`, which also runs on the server. */
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    const { data, src } = this.#host;
+    const { data } = this.#host;
     const first = !this.#started;
     this.#started = true;
     const given = this.#options.given?.() ?? this.#attributes();
     const inline = first && data === undefined && !given && !isServer ? findInlineDocument(this.#host) : undefined;
 
-    if (data !== undefined && changed.has('data')) this.#read(data);
+    if (data !== undefined && (changed.has('data') || changed.has('format'))) this.#read(data);
     else if (given && given !== this.#given) this.#give(given);
     else if (inline !== undefined) this.#read(inline);
-    else if (changed.has('src') || changed.has('format') || (changed.has('data') && src)) this.#begin();
+    else if (first || changed.has('src') || changed.has('data') || changed.has('format')) this.#begin();
     else if (this.#given && !given) this.#begin();
-    else if (first) this.#awaitChildren();
     this.#given = given;
 
     if (changed.has('item') && this.#feed) this.#choose(this.#feed);
@@ -208,6 +207,7 @@ export class SourceController implements ReactiveController {
     this.#stop();
     this.#feed = this.article = undefined;
     this.state = { kind: 'idle' };
+    this.#awaitChildren();
   }
 
   #stop(): void {
@@ -220,6 +220,7 @@ export class SourceController implements ReactiveController {
   /** The parser, or a framework, may bring inline JSON after the element is in the page. */
   #awaitChildren(): void {
     if (isServer) return;
+    this.#children?.disconnect();
     this.#children = new MutationObserver(() => {
       const inline = this.#feed ? undefined : findInlineDocument(this.#host);
       if (inline === undefined) return;

@@ -16,7 +16,8 @@ export interface FetchOptions {
 
 /** Resolves to the text of the answer, whatever its content type; rejects with a LoadError, or with the reason of `signal`. */
 export async function fetchDocument(url: string, options: FetchOptions): Promise<string> {
-  const timeout = AbortSignal.timeout((options.timeout || 8) * 1000);
+  const seconds = options.timeout && options.timeout > 0 ? Math.min(options.timeout, 3600) : 8;
+  const timeout = AbortSignal.timeout(seconds * 1000);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   try {
     const response = await fetch(url, {

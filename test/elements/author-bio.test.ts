@@ -59,6 +59,16 @@ describe('<author-bio>', () => {
     expect(getComputedStyle(text.nextElementSibling as Element).display).to.equal('none');
   });
 
+  it('when the attribute lines is taken away, then its default holds', async () => {
+    const element = await drawn(place('author-bio', { author: { ...author, bio: 'Word '.repeat(300) } }));
+    element.setAttribute('lines', '2');
+    await drawn(element);
+    expect(partOf(element, 'text')?.dataset['lines']).to.equal('2');
+    element.removeAttribute('lines');
+    await drawn(element);
+    expect(partOf(element, 'text')?.dataset['lines']).to.equal('4');
+  });
+
   it('given a short bio, then there is no button', async () => {
     const element = await drawn(place('author-bio', { author }));
     const button = partOf(element, 'text')?.nextElementSibling as Element;

@@ -138,6 +138,37 @@ describe('content from the page itself', () => {
     });
   }
 
+  it('when data is taken away and there is no src, then the element is idle again', async () => {
+    const element = await drawn(place('article-card', { data: story('Gone') }));
+    element.data = undefined;
+    await drawn(element);
+    expect(element.matches(':state(idle)')).to.equal(true);
+    expect(texts(element, 'headline')).to.deep.equal([]);
+  });
+
+  it('when format changes, then the data is read anew', async () => {
+    const element = await drawn(place('article-card', { data: story('Kept') }));
+    element.format = 'native';
+    await drawn(element);
+    expect(texts(element, 'headline')).to.deep.equal(['Kept']);
+    element.format = 'ghost';
+    await drawn(element);
+    expect(element.matches(':state(ready)')).to.equal(false);
+  });
+
+  it('when an element without content is put elsewhere, then inline JSON is still awaited', async () => {
+    const element = await drawn(place('article-card'));
+    element.remove();
+    await Promise.resolve();
+    document.body.append(element);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = json(story('Found'));
+    element.append(script);
+    await until(() => element.matches(':state(ready)'));
+    element.remove();
+  });
+
   it('when the item is not there, then the state is empty', async () => {
     const element = place('article-card', { data: story('Only'), item: 'other' });
     await next(element, 'news-empty');
@@ -177,6 +208,41 @@ describe('when the content cannot be had', () => {
       expect(texts(element, 'retry-button')).to.deep.equal(['Try again']);
     });
   }
+
+  for (const timeout of [-1, 0, NaN, Infinity]) {
+    it(`given timeout=${timeout}, then the default holds and the content comes`, async () => {
+      const element = place('article-card', {
+        src: answer({ body: json(story('In time')) }),
+        loading: 'eager',
+        timeout,
+      });
+      await next(element, 'news-load');
+    });
+  }
+
+  it('given an attribute with an unknown value, then its default holds and the console says so once', async () => {
+    const { warn } = console;
+    const said: unknown[] = [];
+    console.warn = (words: unknown) => said.push(words);
+    try {
+      for (const id of ['a', 'b']) {
+        const element = document.createElement('article-card');
+        element.setAttribute('credentials', 'perhaps');
+        element.setAttribute('variant', 'huge');
+        element.data = story(id);
+        document.body.append(element);
+        await drawn(element);
+        expect(partOf(element, 'card')?.dataset['variant']).to.equal(undefined);
+        element.remove();
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.deep.equal([
+      'newsroom-elements: credentials="perhaps" is not one of omit, same-origin, include.',
+      'newsroom-elements: variant="huge" is not one of card, row, compact, hero, inline.',
+    ]);
+  });
 
   it('when src is no http address, then it fails without a request', async () => {
     const element = place('news-feed', { src: 'javascript:alert(1)', loading: 'eager' });

@@ -4,6 +4,7 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit'
 import type { Author } from '../../model/author.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
+import { readLines } from '../shared/fold.view.ts';
 import { bioSkeletonView } from '../shared/load.view.ts';
 import { oneOf, type View } from '../shared/view-context.ts';
 import { authorBioStyles } from './author-bio.styles.ts';
@@ -80,7 +81,7 @@ export class AuthorBio extends LitElement {
   override render(): View {
     const { article } = this.#content;
     const context = this.#content.context(3);
-    const options = { variant: oneOf('variant', this.variant, bioVariants), lines: this.lines >= 0 ? this.lines : 4 };
+    const options = { variant: oneOf('variant', this.variant, bioVariants), lines: readLines(this.lines, 4) };
     return this.#content.view(
       {
         skeleton: bioSkeletonView,

@@ -117,7 +117,10 @@ export class NewsFeed extends LitElement {
               fields: readCardFields(this.fields),
               renderItem: this.renderItem ?? undefined,
               total,
-              onMore: shown.length < total && this.more !== 'none' ? this.#onMore : undefined,
+              onMore:
+                shown.length < total && oneOf('more', this.more, ['button', 'none']) === 'button'
+                  ? this.#onMore
+                  : undefined,
             },
             head,
             context,

@@ -13,9 +13,17 @@ import type { Article } from '../../model/article.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { ContentProperties } from './content-properties.ts';
 import { loadView, type LoadViews } from './load.view.ts';
-import { viewContext, type View, type ViewContext } from './view-context.ts';
+import { oneOf, viewContext, type View, type ViewContext } from './view-context.ts';
 
 type ContentHost = LitElement & ContentProperties;
+
+/** Attributes whose words are known; the first is the default. */
+const choices = {
+  loading: ['lazy', 'eager'],
+  credentials: ['omit', 'same-origin', 'include'],
+  cache: ['page', 'none'],
+  theme: ['auto', 'light', 'dark'],
+} as const;
 
 export class ContentController {
   readonly #host: ContentHost;
@@ -63,6 +71,9 @@ export class ContentController {
   }
 
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    for (const [name, allowed] of Object.entries(choices)) {
+      if (changed.has(name)) oneOf(name, this.#host[name as keyof typeof choices], allowed);
+    }
     this.#source.willUpdate(changed);
   }
 

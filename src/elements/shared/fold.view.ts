@@ -15,6 +15,10 @@ export interface Fold {
   readonly dir?: unknown;
 }
 
+/** What an attribute for `lines` means: `instead` where it is no number of lines. */
+export const readLines = (lines: number | null | undefined, instead: number): number =>
+  lines != null && lines >= 0 ? lines : instead;
+
 export function foldView({ name, text, lines, more, less, lang, dir }: Fold): TemplateResult {
   // Line breaks of the text are kept (pre-line), so the template must bring none of its own.
   // prettier-ignore

@@ -6,6 +6,7 @@ import { readVideoLink } from '../../formats/video-link.ts';
 import type { Video } from '../../model/video.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
+import { readLines } from '../shared/fold.view.ts';
 import { videoSkeletonView } from '../shared/load.view.ts';
 import type { View } from '../shared/view-context.ts';
 import { videoTeaserStyles } from './video-teaser.styles.ts';
@@ -103,7 +104,7 @@ export class VideoTeaser extends LitElement {
     const { article } = this.#content;
     const context = this.#content.context(3);
     const { muted, loop } = this;
-    const options = { lines: this.lines >= 0 ? this.lines : 3, muted, loop };
+    const options = { lines: readLines(this.lines, 3), muted, loop };
     const video = article?.video;
     return this.#content.view(
       {
