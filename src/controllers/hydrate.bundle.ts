@@ -4,6 +4,8 @@
 import * as lit from 'lit/html.js';
 import type { Hydrate } from './hydrate.ts';
 
+const here = import.meta.url;
+
 interface HydrationFile {
   createHydrate(litHtml: object): Hydrate;
 }
@@ -16,7 +18,7 @@ export let hydrate: Hydrate | undefined;
  */
 export function loadHydrate(tags: readonly string[]): Promise<void> | undefined {
   if (![...document.querySelectorAll(tags.join())].some(({ shadowRoot }) => shadowRoot)) return undefined;
-  const url = import.meta.url.replace(/[^/]*$/, 'hydrate.js');
+  const url = new URL('hydrate.js', here).href;
   return (import(/* @vite-ignore */ url) as Promise<HydrationFile>).then(
     // Hydration must work on this very copy of Lit.
     (file) => void (hydrate = file.createHydrate({ _$LH: lit._$LH, noChange: lit.noChange })),

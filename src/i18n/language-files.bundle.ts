@@ -2,7 +2,10 @@
 
 import type { LanguageFile } from './language-files.ts';
 
+// Not written as one expression: Vite would take it for an asset of the build.
+const here = import.meta.url;
+
 const beside = (code: string) => (): Promise<LanguageFile> =>
-  import(/* @vite-ignore */ import.meta.url.replace(/[^/]*$/, `lang/${code}.js`)) as Promise<LanguageFile>;
+  import(/* @vite-ignore */ new URL(`lang/${code}.js`, here).href) as Promise<LanguageFile>;
 
 export const languageFiles = { ar: beside('ar'), uk: beside('uk') };

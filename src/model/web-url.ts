@@ -23,3 +23,6 @@ export const readLinkUrl = (value: unknown, base?: string): string | undefined =
 /** An address for a picture: as `readWebUrl`, and `data:image/…`. */
 export const readImageUrl = (value: unknown, base?: string): string | undefined =>
   typeof value === 'string' && /^\s*data:image\/[\w.+-]+[;,]/i.test(value) ? value.trim() : readWebUrl(value, base);
+
+/** What an address is called where it has no name of its own: its host. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);

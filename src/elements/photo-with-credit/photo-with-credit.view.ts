@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Photo } from '../../model/photo.ts';
+import { hostOf } from '../../model/web-url.ts';
 import type { View, ViewContext } from '../shared/view-context.ts';
 
 export interface ImageOptions {
@@ -75,7 +76,7 @@ export function captionView(
             }${
               license || licenseUrl
                 ? html`<span class="license" part="license"
-                    >${linked(license ?? new URL(licenseUrl ?? '').host, licenseUrl)}</span
+                    >${linked(license ?? hostOf(licenseUrl ?? ''), licenseUrl)}</span
                   >`
                 : nothing
             }${source ? html`<span class="source-mark">${source}</span>` : nothing}</span

@@ -5,6 +5,7 @@ import type { PlaybackController } from '../../controllers/playback-controller.t
 import { formatDuration } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Video } from '../../model/video.ts';
+import { hostOf } from '../../model/web-url.ts';
 import { foldView } from '../shared/fold.view.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
@@ -153,9 +154,7 @@ function durationView({ durationSeconds }: Video, { messages }: ViewContext) {
 
 const outLinkView = ({ embedUrl }: Video, { messages }: ViewContext) =>
   embedUrl
-    ? html`<a class="text-button" href=${embedUrl}
-        >${fill(messages.watchAt, { provider: URL.canParse(embedUrl) ? new URL(embedUrl).host : embedUrl })}</a
-      >`
+    ? html`<a class="text-button" href=${embedUrl}>${fill(messages.watchAt, { provider: hostOf(embedUrl) })}</a>`
     : nothing;
 
 function playerView(video: Video, player: Player, playback: PlaybackController, { muted, loop }: VideoOptions) {
