@@ -24,6 +24,8 @@ export class FoldController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Back in the page, texts are measured again.
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
     this.#host.renderRoot.addEventListener('click', this.#onClick);
   }
 

@@ -19,6 +19,10 @@ export class PictureController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // What came from a server may have broken before there was anybody to see it.
+    for (const image of this.#host.renderRoot.querySelectorAll('img')) {
+      if (image.complete && !image.naturalWidth) image.closest('[data-picture]')?.setAttribute('data-broken', '');
+    }
     this.#host.renderRoot.addEventListener('error', onPicture, true);
     this.#host.renderRoot.addEventListener('load', onPicture, true);
   }

@@ -28,8 +28,16 @@ export class PlaybackController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.#started.size) active.add(this);
+  }
+
   hostDisconnected(): void {
     active.delete(this);
+    // An element that is only moved is back before this runs; one that comes back later begins with its poster.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#started.clear();
+    });
   }
 
   isStarted = (video: Video): boolean => this.#started.has(video);

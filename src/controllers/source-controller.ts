@@ -73,7 +73,7 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     // Back in the page after its request was given up: ask again.
-    if (this.#started && !this.#feed && !this.#abort && this.state.kind !== 'failed') this.#begin();
+    if (this.#started && !this.#feed && !this.#abort && this.state.kind !== 'failed') this.#begin(this.#given);
   }
 
   hostDisconnected(): void {
@@ -87,17 +87,18 @@ export class SourceController implements ReactiveController {
 
   /** To be called from the element's `willUpdate`, which also runs on the server. */
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    const { data } = this.#host;
+    const data = this.#host.data ?? undefined;
     const first = !this.#started;
     this.#started = true;
     const given = this.#options.given?.() ?? this.#attributes();
-    const inline = first && data === undefined && !given && !isServer ? findInlineDocument(this.#host) : undefined;
+    const inline = first && data === undefined && !given ? this.#inline() : undefined;
 
     if (data !== undefined && (changed.has('data') || changed.has('format'))) this.#read(data);
     else if (given && given !== this.#given) this.#give(given);
     else if (inline !== undefined) this.#read(inline);
-    else if (first || changed.has('src') || changed.has('data') || changed.has('format')) this.#begin();
-    else if (this.#given && !given) this.#begin();
+    else if (first || ['src', 'data', 'format'].some((name) => changed.has(name)) || (this.#given && !given)) {
+      this.#begin(given);
+    }
     this.#given = given;
 
     if (changed.has('item') && this.#feed) this.#choose(this.#feed);
@@ -114,10 +115,17 @@ export class SourceController implements ReactiveController {
     await this.#host.updateComplete;
   }
 
-  #begin(): void {
+  /** Starts from what there is: `src`, else what a property gives, else inline JSON, else nothing. */
+  #begin(given?: unknown): void {
     this.#stop();
     const { src, loading } = this.#host;
-    if (!src || isServer) return this.#clear();
+    if (!src || isServer) {
+      const inline = given ? undefined : this.#inline();
+      if (given) this.#give(given);
+      else if (inline === undefined) this.#clear();
+      else this.#read(inline);
+      return;
+    }
     this.#feed = undefined;
     this.state = { kind: 'idle' };
     const load = () => void this.#load(false);
@@ -156,32 +164,52 @@ export class SourceController implements ReactiveController {
 
   #read(document: unknown): void {
     this.#stop();
+    const started = performance.now();
+    let tell: () => void;
     try {
-      const url = globalThis.document?.baseURI;
-      this.#show(readDocument(document, { url, format: this.#host.format }), isServer ? 0 : performance.now());
+      const { format } = this.#host;
+      const content = readDocument(document, { url: globalThis.document?.baseURI, format });
+      this.#choose(content.feed);
+      tell = () => this.#tell(content, started);
     } catch (cause) {
       this.#feed = undefined;
-      this.#fail(cause, 0);
+      this.#settle(cause, false);
+      tell = () => this.#fail(cause, 0);
     }
+    // Told after this update, so that a listener may give other content.
+    if (!isServer) queueMicrotask(tell);
   }
 
   #give(given: unknown): void {
     this.#stop();
-    const part = this.#shown === 'headline' ? given : { [this.#shown]: given };
-    this.#choose({ items: [readGiven(part, globalThis.document?.baseURI)] });
+    const part = this.#shown === 'authors' ? [given].flat() : given;
+    const item = this.#shown === 'headline' ? given : { [this.#shown]: part };
+    this.#choose({ items: [readGiven(item, globalThis.document?.baseURI)] });
   }
 
   /** Attributes speak only where there is no document. The same words stay the same object, so nothing is read twice. */
   #attributes(): unknown {
     const { src, data } = this.#host;
-    const told = src || data !== undefined ? undefined : this.#options.attributes?.();
-    return told && JSON.stringify(told) === JSON.stringify(this.#given) ? this.#given : told;
+    if (src || (data ?? undefined) !== undefined) return undefined;
+    try {
+      const told = this.#options.attributes?.();
+      return told && JSON.stringify(told) === JSON.stringify(this.#given) ? this.#given : told;
+    } catch {
+      // A page may set any property to anything.
+      return undefined;
+    }
   }
 
-  #show({ feed, problems, url, fromCache = true }: Content, started: number): void {
-    this.stale = false;
-    this.#choose(feed);
-    if (isServer) return;
+  #inline(): string | undefined {
+    return isServer ? undefined : findInlineDocument(this.#host);
+  }
+
+  #show(content: Content, started: number): void {
+    this.#choose(content.feed);
+    this.#tell(content, started);
+  }
+
+  #tell({ feed, problems, url, fromCache = true }: Content, started: number): void {
     const durationMs = performance.now() - started;
     this.#host.dispatchEvent(new NewsLoadEvent({ feed, problems, url, fromCache, durationMs }));
     if (this.state.kind === 'empty') this.#host.dispatchEvent(new NewsEmptyEvent({ url }));
@@ -189,18 +217,28 @@ export class SourceController implements ReactiveController {
 
   #choose(feed: Feed): void {
     const shown = this.#shown;
+    this.stale = false;
     this.#feed = feed;
     this.article = shown === 'feed' ? undefined : findItem(feed, this.#host.item);
-    const something = shown === 'feed' ? feed.items : this.article?.[shown];
+    const something = shown === 'feed' ? feed.items.filter(({ headline }) => headline) : this.article?.[shown];
     const nothing = !something || (Array.isArray(something) && !something.length);
     this.state = nothing ? { kind: 'empty' } : { kind: 'ready', feed };
   }
 
   #fail(cause: unknown, attempts: number): void {
-    const error = cause instanceof LoadError ? cause : new LoadError('malformed', String(cause), { cause });
-    const quiet = !isServer && !this.#host.dispatchEvent(new NewsErrorEvent({ error, attempts }));
+    const error = this.#settle(cause, false);
+    if (this.#host.dispatchEvent(new NewsErrorEvent({ error, attempts })) || this.state.kind !== 'failed') return;
+    this.#settle(cause, true);
+    this.#host.requestUpdate();
+  }
+
+  /** The state after a failure: the last good content stays. */
+  #settle(cause: unknown, quiet: boolean): LoadError {
+    const message = cause instanceof Error ? cause.message : 'The content could not be read.';
+    const error = cause instanceof LoadError ? cause : new LoadError('malformed', message, { cause });
     if (this.#feed) this.stale = true;
     else this.state = { kind: 'failed', error, quiet };
+    return error;
   }
 
   #clear(): void {
@@ -220,15 +258,18 @@ export class SourceController implements ReactiveController {
   /** The parser, or a framework, may bring inline JSON after the element is in the page. */
   #awaitChildren(): void {
     if (isServer) return;
-    this.#children?.disconnect();
-    this.#children = new MutationObserver(() => {
-      const inline = this.#feed ? undefined : findInlineDocument(this.#host);
+    const look = () => {
+      const inline = this.state.kind === 'idle' ? this.#inline() : undefined;
       if (inline === undefined) return;
       this.#children?.disconnect();
       this.#read(inline);
       this.#host.requestUpdate();
-    });
+    };
+    this.#children?.disconnect();
+    this.#children = new MutationObserver(look);
     this.#children.observe(this.#host, { childList: true });
+    // The end of a script that the parser is still reading is no change of the children.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
   }
 }
 
@@ -236,7 +277,9 @@ const readCredentials = (value: string | undefined): LoadOptions['credentials'] 
   value === 'include' || value === 'same-origin' ? value : 'omit';
 
 /** By id, by URL, or by 0-based index; the first where nothing is asked for. */
-function findItem({ items }: Feed, wanted: string | number | undefined | null): Article | undefined {
-  const name = String(wanted ?? 0);
-  return items.find(({ id, url }) => id === name || url === name) ?? (/^\d+$/.test(name) ? items[+name] : undefined);
+function findItem({ items }: Feed, wanted: unknown): Article | undefined {
+  if (wanted == null) return items[0];
+  const name = typeof wanted === 'number' ? `${wanted}` : wanted;
+  const found = items.find(({ id, url }) => id === name || url === name);
+  return found ?? (typeof name === 'string' && /^\d+$/.test(name) ? items[+name] : undefined);
 }

@@ -46,14 +46,28 @@ export const describe = (value: unknown): string =>
 
 // ——— Wholes and their parts ———
 
+// A model object may hold itself, and a document more values than any page: reading is one synchronous run, so one count
+// bounds it.
+const mostValues = 500_000;
+let valuesLeft = mostValues;
+
+/** Begins to read another document or model object. */
+export const startReading = (): void => void (valuesLeft = mostValues);
+
 /** Reads a part of an object or a list. One that is of no use is left out, and the publisher told. */
 export function field<T>(whole: object, key: string | number, read: Read<T>, place: Place): T | undefined {
-  const value = (whole as Json)[key];
   const path = `${place.path ?? ''}/${String(key)}`;
-  const result = path.length < longestPath ? read(value, { ...place, path }) : undefined;
-  // "", 0, false, null and [] are how systems say "nothing".
-  if (result === undefined && value && (value as { length?: unknown }).length !== 0) {
-    place.problem(path, `Left out: ${describe(value)}.`, 'error');
+  let result: T | undefined;
+  try {
+    const value = (whole as Json)[key];
+    if (path.length < longestPath && valuesLeft-- > 0) result = read(value, { ...place, path });
+    // "", 0, false, null and [] are how systems say "nothing".
+    if (result === undefined && value && (value as { length?: unknown }).length !== 0) {
+      place.problem(path, `Left out: ${describe(value)}.`, 'error');
+    }
+  } catch {
+    // A page's object may have getters that throw, or no way to become a text.
+    place.problem(path, 'Left out: it cannot be read.', 'error');
   }
   return result;
 }

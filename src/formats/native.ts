@@ -28,6 +28,7 @@ import {
   type Read,
   record,
   size,
+  startReading,
   storyBase,
   text,
   webUrl,
@@ -260,5 +261,11 @@ export const readPhoto = (value: unknown, context: ReadContext): Photo | undefin
 export const readVideo = (value: unknown, context: ReadContext): Video | undefined => video(value, context);
 
 /** What a page gives piecemeal (`headline`, `photo`, `author` properties), as an article that may lack anything. */
-export const readGiven = (value: unknown, url: string | undefined): Article =>
-  articlePart(value, { url, problem: () => undefined }) ?? { id: '' };
+export function readGiven(value: unknown, url: string | undefined): Article {
+  startReading();
+  try {
+    return articlePart(value, { url, problem: () => undefined }) ?? { id: '' };
+  } catch {
+    return { id: '' };
+  }
+}

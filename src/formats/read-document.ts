@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Feed } from '../model/feed.ts';
 import { LoadError } from '../model/load-error.ts';
 import type { Problem } from '../model/problem.ts';
-import { describe } from './fields.ts';
+import { describe, startReading } from './fields.ts';
 import type { Format, ReadContext } from './format.ts';
 import { native } from './native.ts';
 import { allFormats, builtInFormats } from './registry.ts';
@@ -71,6 +71,7 @@ export function readDocument(
   const value = typeof document === 'string' ? parseJson(document, url) : document;
   const format = allFormats().find((known) => (name ? known.name === name : recognises(known, value)));
   if (!format) throw new LoadError('unknown-format', `No format is known for ${name ?? describe(value)}.`, { url });
+  startReading();
   const problems: Problem[] = [];
   const context: ReadContext = {
     url,

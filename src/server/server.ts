@@ -36,7 +36,7 @@ export async function renderElement(tag: ElementTag, options: RenderOptions): Pr
   await parserReady;
   const { data, lang, timeZone, now = new Date() } = options;
   const attributes = { ...options.attributes, ...(lang && { lang }), ...(timeZone && { 'time-zone': timeZone }) };
-  const { items } = readDocument(data).feed;
+  const { items } = readDocument(data, { format: options.attributes?.['format'] }).feed;
   const links = items.map(({ url, headline }) =>
     url ? `<a href="${escape(url)}">${escape(headline ?? url)}</a>` : '',
   );
@@ -56,7 +56,7 @@ function renderShadow(tag: ElementTag, attributes: Readonly<Record<string, strin
   const rendered = renderer.renderShadow({
     elementRenderers: [LitElementRenderer],
     customElementInstanceStack: [],
-    customElementHostStack: [],
+    customElementHostStack: [renderer],
     eventTargetStack: [],
     slotStack: [],
     deferHydration: false,

@@ -146,6 +146,13 @@ describe('content from the page itself', () => {
     expect(texts(element, 'headline')).to.deep.equal([]);
   });
 
+  it('given null as data, then it counts as none and src is loaded', async () => {
+    const element = place('article-card', { data: null, src: answer({ body: json(story('Src')) }), loading: 'eager' });
+    await next(element, 'news-load');
+    await drawn(element);
+    expect(texts(element, 'headline')).to.deep.equal(['Src']);
+  });
+
   it('when format changes, then the data is read anew', async () => {
     const element = await drawn(place('article-card', { data: story('Kept') }));
     element.format = 'native';
@@ -318,15 +325,7 @@ describe('while the content is loading', () => {
 });
 
 describe('hostile and broken data', () => {
-  for (const value of [
-    null,
-    42,
-    'text',
-    [],
-    {},
-    { items: 'x' },
-    { version: 'newsroom-elements/1', items: [null, 3] },
-  ]) {
+  for (const value of [42, 'text', [], {}, { items: 'x' }, { version: 'newsroom-elements/1', items: [null, 3] }]) {
     it(`given ${JSON.stringify(value)} as data, then the page hears of no exception and a state is drawn`, async () => {
       const element = await drawn(place('news-feed', { data: value }));
       expect(element.matches(':state(empty), :state(failed)')).to.equal(true);

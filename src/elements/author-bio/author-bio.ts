@@ -59,7 +59,7 @@ export class AuthorBio extends LitElement {
   declare variant: (typeof bioVariants)[number];
 
   readonly #content = new ContentController(this, 'authors', {
-    given: () => this.author && [this.author].flat(),
+    given: () => this.author,
     attributes: () => this.#signed(),
   });
 

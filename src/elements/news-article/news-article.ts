@@ -68,6 +68,7 @@ export class NewsArticle extends LitElement {
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (['src', 'data', 'article', 'item'].some((name) => changed.has(name))) this.opened = false;
     this.#content.willUpdate(changed);
   }
 

@@ -80,9 +80,11 @@ function ownItemView(
 ) {
   const { language, level } = context;
   try {
-    return html`<div data-story .newsStory=${{ article, position }}>
-      ${renderItem(article, { position, language, fields, headingLevel: level })}
-    </div>`;
+    const drawing = renderItem(article, { position, language, fields, headingLevel: level });
+    // Lit would fail later, and for the whole feed, on what it cannot draw.
+    const isDrawing = typeof drawing === 'string' || '_$litType$' in drawing || 'nodeType' in drawing;
+    if (!isDrawing) throw new TypeError('renderItem gives a template, a node or a string.');
+    return html`<div data-story .newsStory=${{ article, position }}>${drawing}</div>`;
   } catch (cause) {
     console.error('newsroom-elements: renderItem failed.', cause);
     return articleCardView(article, { variant: 'compact', fields, position }, context);

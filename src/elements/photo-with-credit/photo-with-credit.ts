@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { splitCredit } from '../../model/credit.ts';
 import type { Photo } from '../../model/photo.ts';
+import { readWebUrl } from '../../model/web-url.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
 import { photoSkeletonView } from '../shared/load.view.ts';
@@ -124,8 +125,10 @@ export class PhotoWithCredit extends LitElement {
 
   /** The attributes as a photo; a credit that the caption carries in words is split off. */
   #captioned(): Photo {
-    const { image = '', alt, caption = '', credit, creditHref, license, licenseHref, width, height } = this;
-    const split = credit ? { caption, credit } : splitCredit(caption ?? '');
-    return { src: image, alt, ...split, creditUrl: creditHref, license, licenseUrl: licenseHref, width, height };
+    const { image = '', alt, credit, creditHref, license, licenseHref, width, height } = this;
+    const caption = String(this.caption ?? '');
+    const split = credit ? { caption, credit } : splitCredit(caption);
+    const [creditUrl, licenseUrl] = [creditHref, licenseHref].map((href) => readWebUrl(href));
+    return { src: image, alt, ...split, creditUrl, license, licenseUrl, width, height };
   }
 }

@@ -11,6 +11,7 @@ import { SourceController, type Shown, type SourceOptions } from '../../controll
 import { StoryLinkController } from '../../controllers/story-link-controller.ts';
 import type { Article } from '../../model/article.ts';
 import type { Feed } from '../../model/feed.ts';
+import { LoadError } from '../../model/load-error.ts';
 import type { ContentProperties } from './content-properties.ts';
 import { loadView, type LoadViews } from './load.view.ts';
 import { oneOf, viewContext, type View, type ViewContext } from './view-context.ts';
@@ -84,7 +85,14 @@ export class ContentController {
 
   /** The content where it is there, else the state that stands for it. */
   view(views: Omit<LoadViews, 'expected' | 'onRetry'>, context: ViewContext): View {
-    const onRetry = () => void this.reload();
-    return loadView(this.#source.state, { ...views, onRetry, expected: !!this.#host.src }, context);
+    const shown = { ...views, onRetry: () => void this.reload(), expected: !!this.#host.src };
+    try {
+      return loadView(this.#source.state, shown, context);
+    } catch (cause) {
+      // A page may set any property to anything; it must not hear of it as an exception.
+      console.error('newsroom-elements:', cause);
+      const error = new LoadError('malformed', 'The content could not be drawn.', { cause });
+      return loadView({ kind: 'failed', error, quiet: false }, shown, context);
+    }
   }
 }

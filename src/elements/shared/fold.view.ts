@@ -11,23 +11,19 @@ export interface Fold {
   readonly lines: number;
   readonly more: string;
   readonly less: string;
-  readonly lang?: unknown;
-  readonly dir?: unknown;
 }
 
 /** What an attribute for `lines` means: `instead` where it is no number of lines. */
 export const readLines = (lines: number | null | undefined, instead: number): number =>
   lines != null && lines >= 0 ? lines : instead;
 
-export function foldView({ name, text, lines, more, less, lang, dir }: Fold): TemplateResult {
+export function foldView({ name, text, lines, more, less }: Fold): TemplateResult {
   // Line breaks of the text are kept (pre-line), so the template must bring none of its own.
   // prettier-ignore
   return html`<p
       class="${name} clamp"
       part="text"
       data-lines=${Math.min(20, Math.max(0, Math.round(lines)))}
-      lang=${lang}
-      dir=${dir}
     >${text}</p>
     <button class="text-button fold-button" part="button" type="button" aria-expanded="false">
       <span class="more">${more}</span><span class="less">${less}</span>

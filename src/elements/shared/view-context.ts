@@ -44,11 +44,11 @@ export const deeper = (context: ViewContext, by = 1): ViewContext => ({
 /** The address of a story link, with the page's parameters; those that the URL has already are kept. */
 export function storyUrl(url: string, { linkParams }: ViewContext): string {
   if (!linkParams) return url;
-  const [address = '', hash] = url.split('#');
-  const [path, query] = address.split('?');
-  const params = new URLSearchParams(query);
-  for (const [name, value] of new URLSearchParams(linkParams)) if (!params.has(name)) params.append(name, value);
-  return `${path}?${params}${hash === undefined ? '' : '#' + hash}`;
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(url) ?? [];
+  const known = new URLSearchParams(query);
+  const added = [...new URLSearchParams(linkParams)].filter(([name]) => !known.has(name));
+  // What the publisher wrote stays as it was written.
+  return path + '?' + [query, new URLSearchParams(added).toString()].filter(Boolean).join('&') + hash;
 }
 
 /** `rel` for a link that opens `target`: another window must not get hold of the page. */
