@@ -52,6 +52,7 @@ describe('splitCredit', () => {
       splitCredit(piece.repeat(100_000));
       splitCredit(piece.repeat(1900 / piece.length));
     }
-    expect(performance.now() - started).to.be.below(1500);
+    // A quarter of a second on an idle machine; whatever is worse than linear takes minutes, so a busy one cannot blur it.
+    expect(performance.now() - started).to.be.below(10_000);
   });
 });
