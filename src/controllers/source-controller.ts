@@ -73,7 +73,9 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     // Back in the page after its request was given up: ask again.
-    if (this.#started && !this.#feed && !this.#abort && this.state.kind !== 'failed') this.#begin(this.#given);
+    if (!this.#started || this.#feed || this.#abort || this.state.kind === 'failed') return;
+    this.#begin(this.#given);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -117,11 +117,8 @@ export function setMessages(language: string, messages: Partial<Messages>): void
 /** The words for a language tag: `uk-UA` asks `uk-ua`, then `uk`, then English. */
 export function messagesFor(language: string): Messages {
   const code = language.toLowerCase();
-  const found = { ...english, ...languages.get(code.split('-')[0] ?? ''), ...languages.get(code) };
-  return found;
+  return { ...english, ...languages.get(code.split('-')[0] ?? ''), ...languages.get(code) };
 }
-
-export const hasMessages = (language: string): boolean => languages.has(language);
 
 /** Calls `changed` whenever words were added; returns the way to stop. */
 export function onMessages(changed: () => void): () => void {

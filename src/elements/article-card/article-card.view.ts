@@ -17,7 +17,6 @@ export const cardVariants = ['card', 'row', 'compact', 'hero', 'inline'] as cons
 export type CardVariant = (typeof cardVariants)[number];
 
 export const cardFields = ['kicker', 'image', 'summary', 'authors', 'date', 'reading-time', 'badges'] as const;
-export type CardField = (typeof cardFields)[number];
 
 export interface CardOptions {
   readonly variant: CardVariant;

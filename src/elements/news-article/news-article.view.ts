@@ -22,20 +22,8 @@ import { deeper, wordsOf, type View } from '../shared/view-context.ts';
 import { videoTeaserView } from '../video-teaser/video-teaser.view.ts';
 import { bodyView, type BodyContext } from './body.view.ts';
 
-export const storyParts = [
-  'kicker',
-  'standfirst',
-  'byline',
-  'date',
-  'reading-time',
-  'photo',
-  'bios',
-  'related',
-  'tags',
-] as const;
-
 export interface StoryOptions {
-  /** What is left out. */
+  /** What is left out: `kicker standfirst byline date reading-time photo bios related tags`. */
   readonly hide: ReadonlySet<string>;
   /** Only the first paragraphs, until "Read more" is used. */
   readonly excerpt: boolean;

@@ -17,8 +17,6 @@ export interface VideoOptions {
   readonly lines: number;
   readonly muted?: boolean | undefined;
   readonly loop?: boolean | undefined;
-  /** Loads the poster at once. */
-  readonly priority?: boolean;
 }
 
 export function videoTeaserView(
@@ -94,7 +92,7 @@ function stageView(
   const corner = html`<span class="tab">${icon('play')}${durationView(video, context)}</span>`;
   return html`<div class="frame-box">
     <div class="frame" data-picture>
-      ${posterView(video, options)}${
+      ${posterView(video)}${
         player
           ? html`<button
               class="play-button"
@@ -118,7 +116,7 @@ function stageView(
 const posterOf = ({ poster }: Video) => (poster && !isProviderHost(poster.src) ? poster : undefined);
 
 /** The still; the title stands in its place where there is none, or it does not arrive. */
-function posterView(video: Video, { priority }: VideoOptions) {
+function posterView(video: Video) {
   const poster = posterOf(video);
   return html`${
       poster
@@ -128,7 +126,7 @@ function posterView(video: Video, { priority }: VideoOptions) {
             src=${poster.src}
             alt=""
             decoding="async"
-            loading=${priority ? 'eager' : 'lazy'}
+            loading="lazy"
             width=${poster.width ?? nothing}
             height=${poster.height ?? nothing}
           />`
