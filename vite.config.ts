@@ -32,7 +32,7 @@ const terser = {
 
 const modes: Record<string, UserConfig> = {
   bundle: {
-    resolve: { alias: [{ find: /^(.*)\/(language-files|hydrate)\.ts$/, replacement: '$1/$2.bundle.ts' }] },
+    resolve: { alias: [{ find: /^(.*)\/(language-files|hydrate|more-formats)\.ts$/, replacement: '$1/$2.bundle.ts' }] },
     build: {
       lib: { entry: path('src/bundle.ts'), formats: ['es'], fileName: () => 'newsroom-elements.js' },
       minify: 'terser',

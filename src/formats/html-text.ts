@@ -22,3 +22,14 @@ export function htmlText(html: string, selector = 'body'): string {
   const body = parseMarkup(html);
   return elementText(body.querySelector(selector) ?? body);
 }
+
+/**
+ * Text that its standard calls plain and its producers escape all the same (schema.org headlines, RSS titles): entities
+ * are decoded and complete tags go. What still has an entity then was escaped twice (formats.md §2).
+ */
+export function escapedText(words: string): string {
+  // A "<" that begins no tag is a sign of the text.
+  const decode = (text: string): string => htmlText(text.replace(/<(?![a-z/!][^<>]*>)/gi, '&lt;'));
+  const once = decode(words);
+  return /&(?:#\w+|[a-z]\w+);/i.test(once) ? decode(once) : once;
+}

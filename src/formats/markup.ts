@@ -1,4 +1,4 @@
-// Text → inert document, the only place where HTML is parsed. Nothing in such a document runs or loads, and only data
+// Text → inert document, the only place where HTML and XML are parsed. Nothing in such a document runs or loads, and only data
 // is taken out of it. The server, which has no DOM, hands in a parser of its own.
 
 interface Policy {
@@ -25,18 +25,23 @@ function makePolicy(): Policy | false {
   }
 }
 
-let parse = (html: string): Document => {
+type MarkupParser = (markup: string, type: 'text/html' | 'text/xml') => Document;
+
+let parse: MarkupParser = (markup, type) => {
   policy ??= makePolicy();
   return policy
-    ? new DOMParser().parseFromString(policy.createHTML(html), 'text/html')
-    : // The browser's own parser for such pages. It leaves frames out, but keeps every word.
-      (Document as unknown as SafeParser).parseHTML(html);
+    ? new DOMParser().parseFromString(policy.createHTML(markup), type)
+    : // The browser's own parser for such pages. It leaves frames out, but keeps every word. XML it does not know.
+      (Document as unknown as SafeParser).parseHTML(markup);
 };
 
-/** For the server: `parser` returns a document whose `body` holds the fragment. */
-export function setMarkupParser(parser: (html: string) => Document): void {
+/** For the server: `parser` returns a document; the `body` of an HTML one holds the fragment. */
+export function setMarkupParser(parser: MarkupParser): void {
   parse = parser;
 }
+
+/** An XML document; where it is broken, one with a `parsererror` somewhere, as DOMParser says it. */
+export const parseXml = (xml: string): Document => parse(xml, 'text/xml');
 
 // What is never read: code, styles, controls of players and forms.
 const unread = 'script,style,template,noscript,svg,object,embed,button,input,select,textarea,.kg-video-overlay';
@@ -46,7 +51,7 @@ const styleAttribute = /(<[a-z][^<>]*?\sstyle)(?=\s*=)/gi;
 
 /** The body of an inert document, without what nobody reads. */
 export function parseMarkup(html: string): HTMLElement {
-  const { body } = parse(html.replace(styleAttribute, '$1-unread'));
+  const { body } = parse(html.replace(styleAttribute, '$1-unread'), 'text/html');
   for (const element of body.querySelectorAll(unread)) element.remove();
   // Parsers that split a text at its entities must not give other runs than the browser's.
   body.normalize();

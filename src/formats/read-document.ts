@@ -7,7 +7,8 @@ import type { Problem } from '../model/problem.ts';
 import { describe, startReading } from './fields.ts';
 import type { Format, ReadContext } from './format.ts';
 import { native } from './native.ts';
-import { allFormats, builtInFormats } from './registry.ts';
+import { loadMoreFormats } from './more-formats.ts';
+import { allFormats, isOurs } from './registry.ts';
 
 export interface ReadResult {
   readonly feed: Feed;
@@ -20,9 +21,11 @@ export interface ReadResult {
 /** A document with thousands of faults has one fault; nobody reads the rest. */
 const mostProblems = 200;
 
-function parseJson(document: string, url: string | undefined): unknown {
+function parse(document: string, url: string | undefined): unknown {
   // A byte-order mark is trimmed, too.
   const json = document.trim();
+  // XML is parsed by the format that knows it.
+  if (json.startsWith('<')) return json;
   let cause: unknown;
   // Raw line ends and tabs within texts (formats.md §2) are worth a second try. What is cut off stays cut off.
   for (const attempt of /^[[{"]/.test(json) ? [json, json.replace(/\p{Cc}/gu, ' ')] : []) {
@@ -47,8 +50,7 @@ function recognises(format: Format, document: unknown): boolean {
 /** Ours read straight into the model; what a page's own format returns is checked as the native format is. */
 function readAs(format: Format, document: unknown, context: ReadContext): Feed {
   try {
-    const ours = builtInFormats.find((known) => known === format);
-    return ours ? ours.read(document, context) : native.read(format.read(document, context), context);
+    return isOurs(format) ? format.read(document, context) : native.read(format.read(document, context), context);
   } catch (cause) {
     throw new LoadError('malformed', `This could not be read as ${format.name}: ${String(cause)}`, {
       url: context.url,
@@ -57,20 +59,25 @@ function readAs(format: Format, document: unknown, context: ReadContext): Feed {
   }
 }
 
+interface ReadOptions {
+  readonly url?: string | undefined;
+  readonly format?: string | undefined;
+}
+
 /**
- * Reads a document of any known format: parsed JSON, JSON text, or model objects.
+ * Reads a document of any known format: parsed JSON, JSON or XML text, or model objects.
  *
  * @param options `url`: where it came from, the base of its relative URLs; `format`: the name of the format to read it
  * as, where its shape should not decide.
  * @throws {LoadError} of kind `not-json`, `unknown-format` or `malformed`, and nothing else.
  */
-export function readDocument(
-  document: unknown,
-  { url, format: name }: { url?: string | undefined; format?: string | undefined } = {},
-): ReadResult {
-  const value = typeof document === 'string' ? parseJson(document, url) : document;
+export function readDocument(document: unknown, { url, format: name }: ReadOptions = {}): ReadResult {
+  const value = typeof document === 'string' ? parse(document, url) : document;
   const format = allFormats().find((known) => (name ? known.name === name : recognises(known, value)));
-  if (!format) throw new LoadError('unknown-format', `No format is known for ${name ?? describe(value)}.`, { url });
+  if (!format) {
+    const kind = typeof value === 'string' && /^<(!doctype )?html/i.test(value) ? 'not-json' : 'unknown-format';
+    throw new LoadError(kind, `No format is known for ${name ?? describe(value)}.`, { url });
+  }
   startReading();
   const problems: Problem[] = [];
   const context: ReadContext = {
@@ -86,4 +93,16 @@ export function readDocument(
     else items.set(item.id, item);
   }
   return { feed: { ...feed, items: [...items.values()] }, problems, format: format.name };
+}
+
+/** Reads as `readDocument` does; a format that is not there yet is fetched first. */
+export async function readAnyDocument(document: unknown, options?: ReadOptions): Promise<ReadResult> {
+  try {
+    return readDocument(document, options);
+  } catch (error) {
+    const more = loadMoreFormats();
+    if (!more) throw error;
+    await more;
+    return readDocument(document, options);
+  }
 }

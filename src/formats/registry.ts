@@ -6,14 +6,23 @@ import { jsonFeed } from './json-feed.ts';
 import { native } from './native.ts';
 import { wordpress } from './wordpress.ts';
 
-export const builtInFormats: readonly ModelFormat[] = [native, jsonFeed, ghost, wordpress];
-
+let ours: readonly ModelFormat[] = [native, jsonFeed, ghost, wordpress];
 let ownFormats: readonly Format[] = [];
+
+/** Adds formats of ours, to be asked after those that are there. */
+export function addFormats(formats: readonly ModelFormat[]): void {
+  ours = [...new Set([...ours, ...formats])];
+}
+
+export const hasFormat = (name: string): boolean => ours.some((format) => format.name === name);
 
 /** Adds a format of the page's own. It is asked before ours; one of the same name is replaced, ours too. */
 export function registerFormat(format: Format): void {
   ownFormats = [format, ...ownFormats.filter(({ name }) => name !== format.name)];
 }
 
+/** Reads straight into the model? What a page's own format returns is checked as the native format is. */
+export const isOurs = (format: Format): format is ModelFormat => ours.some((known) => known === format);
+
 /** Every format, a page's own first. */
-export const allFormats = (): readonly Format[] => [...ownFormats, ...builtInFormats];
+export const allFormats = (): readonly Format[] => [...ownFormats, ...ours];

@@ -1,6 +1,6 @@
 // URL → Feed: fetched once for all who ask, read once.
 
-import { readDocument, type ReadResult } from '../formats/read-document.ts';
+import { readAnyDocument, type ReadResult } from '../formats/read-document.ts';
 import { LoadError } from '../model/load-error.ts';
 import { DocumentCache } from './document-cache.ts';
 import { fetchDocument } from './fetch-document.ts';
@@ -33,7 +33,7 @@ export async function loadDocument(src: string, options: LoadOptions = {}): Prom
   const url = readSource(src);
   const { format, signal, credentials, cache, reload } = options;
   const ask = async (asking: AbortSignal | undefined) =>
-    readDocument(await fetchDocument(url, { ...options, signal: asking }), { url, format });
+    readAnyDocument(await fetchDocument(url, { ...options, signal: asking }), { url, format });
   // The time limit belongs to the request; who joins late gets what is left of it.
   const { value, fromCache } =
     cache === 'none'

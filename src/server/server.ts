@@ -71,6 +71,11 @@ const inlineJson = (data: unknown): string =>
   JSON.stringify(data).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const parserReady: Promise<void> = import('linkedom').then(
-  ({ parseHTML }) => setMarkupParser((html) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document),
+  ({ DOMParser, parseHTML }) =>
+    setMarkupParser((markup, type) =>
+      type === 'text/xml'
+        ? (new DOMParser().parseFromString(markup, type) as unknown as Document)
+        : parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document,
+    ),
   () => undefined,
 );

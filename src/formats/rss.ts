@@ -1,0 +1,7 @@
+import type { ModelFormat } from './format.ts';
+
+export const rss: ModelFormat = {
+  name: 'rss',
+  recognises: () => false,
+  read: () => ({ items: [] }),
+};
