@@ -1,7 +1,7 @@
 // Golden pairs: a document beside the reading that formats.md asks for.
 
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../src/formats/read-document.ts';
+import { fixture, readingOf } from '../support/reading.ts';
 
 const cases = [
   'native/feed',
@@ -21,15 +21,6 @@ const cases = [
   'wordpress/users',
   'wordpress/search',
 ];
-
-const fixture = async (name: string): Promise<string> => (await fetch(`/test/fixtures/${name}.json`)).text();
-
-/** What a reading looks like from outside: absent fields are absent, problems are sentences. */
-function readingOf(document: string): unknown {
-  const { feed, problems, format } = readDocument(document, { url: 'https://origin.example/feeds/list.json' });
-  const said = problems.map(({ severity, path, reason }) => `${severity} ${path} ${reason}`);
-  return JSON.parse(JSON.stringify({ format, feed, problems: said }));
-}
 
 describe('Golden pairs', () => {
   for (const name of cases) {
