@@ -24,8 +24,8 @@ const mostProblems = 200;
 function parse(document: string, url: string | undefined): unknown {
   // A byte-order mark is trimmed, too.
   const json = document.trim();
-  // XML is parsed by the format that knows it.
-  if (json.startsWith('<')) return json;
+  // XML is parsed by the format that knows it. A page with HTML is an error page.
+  if (/^<(?!(!doctype )?html)/i.test(json)) return json;
   let cause: unknown;
   // Raw line ends and tabs within texts (formats.md §2) are worth a second try. What is cut off stays cut off.
   for (const attempt of /^[[{"]/.test(json) ? [json, json.replace(/\p{Cc}/gu, ' ')] : []) {
@@ -74,10 +74,7 @@ interface ReadOptions {
 export function readDocument(document: unknown, { url, format: name }: ReadOptions = {}): ReadResult {
   const value = typeof document === 'string' ? parse(document, url) : document;
   const format = allFormats().find((known) => (name ? known.name === name : recognises(known, value)));
-  if (!format) {
-    const kind = typeof value === 'string' && /^<(!doctype )?html/i.test(value) ? 'not-json' : 'unknown-format';
-    throw new LoadError(kind, `No format is known for ${name ?? describe(value)}.`, { url });
-  }
+  if (!format) throw new LoadError('unknown-format', `No format is known for ${name ?? describe(value)}.`, { url });
   startReading();
   const problems: Problem[] = [];
   const context: ReadContext = {

@@ -5,7 +5,7 @@ import '../../src/formats/more-formats.bundle.ts';
 
 /** The text of a file under test/fixtures; the ending is json where none is given. */
 export async function fixture(name: string): Promise<string> {
-  const answer = await fetch(`/test/fixtures/${/\.\w+$/.test(name) ? name : `${name}.json`}`);
+  const answer = await fetch(`/test/fixtures/${/\.(json|xml|html|rss|atom|rdf)$/.test(name) ? name : `${name}.json`}`);
   if (!answer.ok) throw new Error(`There is no fixture ${name}.`);
   return answer.text();
 }
