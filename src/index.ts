@@ -7,6 +7,9 @@ import './define/news-feed.ts';
 import './define/photo-with-credit.ts';
 import './define/video-teaser.ts';
 // `readDocument` answers at once, so whoever imports it has every format.
-import './formats/more-formats.bundle.ts';
+import { rareFormats } from './formats/rare-formats.ts';
+import { addFormats } from './formats/registry.ts';
+
+addFormats(rareFormats);
 
 export * from './public.ts';

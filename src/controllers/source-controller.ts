@@ -2,6 +2,7 @@
 
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { NewsEmptyEvent, NewsErrorEvent, NewsLoadEvent } from '../events/load-events.ts';
+import { loadMoreFormats } from '../formats/more-formats.ts';
 import { readGiven } from '../formats/native.ts';
 import { readDocument } from '../formats/read-document.ts';
 import { findInlineDocument } from '../load/inline-document.ts';
@@ -174,12 +175,27 @@ export class SourceController implements ReactiveController {
       this.#choose(content.feed);
       tell = () => this.#tell(content, started);
     } catch (cause) {
+      const more = loadMoreFormats();
+      if (more) return this.#readLater(document, more);
       this.#feed = undefined;
       this.#settle(cause, false);
       tell = () => this.#fail(cause, 0);
     }
     // Told after this update, so that a listener may give other content.
     if (!isServer) queueMicrotask(tell);
+  }
+
+  /** The document may be of a format that the npm entries fetch first. */
+  #readLater(document: unknown, formats: Promise<void>): void {
+    const abort = (this.#abort = new AbortController());
+    if (!this.#feed) this.state = { kind: 'loading' };
+    const read = (failure?: unknown) => {
+      if (this.#abort !== abort) return;
+      if (failure) this.#fail(failure, 0);
+      else this.#read(document);
+      this.#host.requestUpdate();
+    };
+    formats.then(() => read(), read);
   }
 
   #give(given: unknown): void {

@@ -4,11 +4,8 @@
 import { readImageUrl, readLinkUrl, readWebUrl } from '../model/web-url.ts';
 import type { ReadContext } from './format.ts';
 
-/** Where a value stands in the document, what its relative URLs start from, and who hears what is wrong with it. */
-export interface Place extends ReadContext {
-  /** JSON Pointer; nothing stands for the document itself. */
-  readonly path?: string;
-}
+/** What relative URLs start from, and who hears what is wrong. Where a value stands is known to `field`. */
+export type Place = ReadContext;
 
 /** A value of the document, or `undefined` where it is of no use. */
 export type Read<T> = (value: unknown, place: Place) => T | undefined;
@@ -16,8 +13,8 @@ export type Read<T> = (value: unknown, place: Place) => T | undefined;
 /** A JSON object, or what a format has made of one: nothing in it is known yet. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Nesting whose pointer is longer than this is an attack, not news. */
-const longestPath = 400;
+/** Nesting deeper than this is an attack, not news. */
+const deepest = 60;
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -51,24 +48,82 @@ export const describe = (value: unknown): string =>
 const mostValues = 500_000;
 let valuesLeft = mostValues;
 
-/** Begins to read another document or model object. */
-export const startReading = (): void => void (valuesLeft = mostValues);
+// The way from the document to the value that is being read, kept for the pointers of Problems.
+let keys: (string | number)[] = [];
+let values: unknown[] = [];
+let depth = 0;
+// How far that way leads through the publisher's own words; deeper are ours, made from them.
+let ownDepth = Infinity;
+let told = 0;
+
+/** Reads a document, a model object, or a body in the middle of one: each has a count and a way of its own. */
+export function reading<T>(document: unknown, read: () => T): T {
+  const before = [valuesLeft, keys, values, depth, ownDepth] as const;
+  [valuesLeft, keys, values, depth, ownDepth] = [mostValues, [], [document], 0, Infinity];
+  try {
+    return read();
+  } finally {
+    [valuesLeft, keys, values, depth, ownDepth] = before;
+  }
+}
+
+const pointer = (keys: readonly (string | number)[]): string =>
+  keys.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+
+/** Where a value that another format has put into our words stands in the publisher's own. */
+function find(value: unknown, whole: unknown, depth = 0): readonly (string | number)[] | undefined {
+  if (value === whole) return [];
+  if (depth > 5 || typeof whole !== 'object' || whole === null) return undefined;
+  for (const key of Object.keys(whole).slice(0, 100)) {
+    const rest = find(value, (whole as Json)[key], depth + 1);
+    if (rest) return [key, ...rest];
+  }
+  return undefined;
+}
+
+function tell(place: Place, reason: string, wasTold: boolean): void {
+  const way = keys.slice(0, depth);
+  const found = depth > ownDepth && find(values[depth], values[ownDepth]);
+  // A whole that only we have made falls with its part, which was named.
+  if (found === undefined && wasTold) return;
+  told += 1;
+  const ours = found === undefined ? ` (${pointer(way.slice(ownDepth))})` : '';
+  place.problem(pointer([...way.slice(0, ownDepth), ...(found || [])]), reason + ours, 'error');
+}
+
+/** Reads what a format has put into our words; its Problems name the values of the publisher's document. */
+export function retell<T>(read: () => T): T {
+  const before = ownDepth;
+  ownDepth = Math.min(before, depth);
+  try {
+    return read();
+  } finally {
+    ownDepth = before;
+  }
+}
 
 /** Reads a part of an object or a list. One that is of no use is left out, and the publisher told. */
 export function field<T>(whole: object, key: string | number, read: Read<T>, place: Place): T | undefined {
-  const path = `${place.path ?? ''}/${String(key)}`;
+  const before = depth;
+  const toldBefore = told;
   let result: T | undefined;
   try {
     const value = (whole as Json)[key];
-    if (path.length < longestPath && valuesLeft-- > 0) result = read(value, { ...place, path });
-    // "", 0, false, null and [] are how systems say "nothing".
+    if (value === undefined || value === null) return undefined;
+    keys[depth++] = key;
+    values[depth] = value;
+    if (depth < deepest && valuesLeft-- > 0) result = read(value, place);
+    // "", 0, false and [] are how systems say "nothing".
     if (result === undefined && value && (value as { length?: unknown }).length !== 0) {
-      place.problem(path, `Left out: ${describe(value)}.`, 'error');
+      tell(place, `Left out: ${describe(value)}.`, told > toldBefore);
     }
   } catch {
     // A page's object may have getters that throw, or no way to become a text.
-    place.problem(path, 'Left out: it cannot be read.', 'error');
+    keys[before] = key;
+    depth = before + 1;
+    tell(place, 'Left out: it cannot be read.', false);
   }
+  depth = before;
   return result;
 }
 
@@ -76,38 +131,65 @@ export function field<T>(whole: object, key: string | number, read: Read<T>, pla
 export const list =
   <T>(read: Read<T>): Read<T[]> =>
   (value, place) => {
-    const entries = Array.isArray(value) ? value.map((_, index) => field(value, index, read, place)) : [];
-    const items = entries.filter((entry) => entry !== undefined);
+    const items: T[] = [];
+    for (let index = 0; index < (Array.isArray(value) ? value.length : 0); index += 1) {
+      const item = field(value as unknown[], index, read, place);
+      if (item !== undefined) items.push(item);
+    }
     return items.length ? items : undefined;
   };
 
 type Fields<T> = { readonly [K in keyof T]-?: Read<NonNullable<T[K]>> };
 
 /** An object of the model, each field read from the key of the same name. It is whole when its first field is there. */
-export const record =
-  <T extends object>(
-    fields: Fields<T>,
-    isWhole: (read: T) => unknown = (read) => Object.values(read)[0] !== undefined,
-  ): Read<T> =>
-  (value, place) => {
+export function record<T extends object>(fields: Fields<T>, isWhole?: (read: T) => unknown): Read<T> {
+  const readers = Object.entries<Read<unknown>>(fields);
+  const first = readers[0]?.[0] ?? '';
+  return (value, place) => {
     if (!isObject(value)) return undefined;
-    const parts = Object.entries<Read<unknown>>(fields).map(([key, read]) => [key, field(value, key, read, place)]);
-    const result = Object.fromEntries(parts) as T;
-    return isWhole(result) ? result : undefined;
+    const result: Record<string, unknown> = {};
+    for (const [key, read] of readers) {
+      const part = field(value, key, read, place);
+      if (part !== undefined) result[key] = part;
+    }
+    return (isWhole ? isWhole(result as T) : first in result) ? (result as T) : undefined;
   };
+}
+
+/** A part that is worked out when somebody asks for it: most stories of a feed are never opened. */
+export function lazy(whole: object, key: string, read: () => unknown): void {
+  const define = (property: PropertyDescriptor) =>
+    Object.defineProperty(whole, key, { configurable: true, enumerable: true, ...property });
+  define({
+    get() {
+      const value = read();
+      define({ value });
+      return value;
+    },
+  });
+}
 
 // ——— Words and numbers ———
 
+// All but the ends of lines and tabs.
+const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
+
 /** Words as they are; only control characters go. Numbers are taken as text. */
-export const words = (value: unknown): string | undefined =>
-  /string|number/.test(typeof value) ? String(value).replace(/[^\P{Cc}\n\t]/gu, '') || undefined : undefined;
+export function words(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.replace(controls, '') || undefined : undefined;
+}
 
 /** Plain text, word for word, without the blanks around it. */
 export const text = (value: unknown): string | undefined => words(value)?.trim() || undefined;
 
 /** A number, or a text such as "848" or "848px". */
 export const number = (value: unknown): number | undefined =>
-  /^-?\d+(\.\d+)?(px)?$/.test(text(value) ?? '') ? parseFloat(String(value)) : undefined;
+  Number.isFinite(value)
+    ? (value as number)
+    : /^-?\d+(\.\d+)?(px)?$/.test(text(value) ?? '')
+      ? parseFloat(String(value))
+      : undefined;
 
 /** A length in pixels or a count: more than nothing. */
 export const size = (value: unknown): number | undefined => {
@@ -115,9 +197,16 @@ export const size = (value: unknown): number | undefined => {
   return length > 0 ? length : undefined;
 };
 
-/** BCP 47; others than this shape would make `Intl` throw. */
-export const language = (value: unknown): string | undefined =>
-  /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.exec(String(value).replace(/_/g, '-'))?.[0];
+/** BCP 47 in its own spelling (`en_us` → `en-US`); what Intl does not take is none. */
+export const language = (value: unknown): string | undefined => {
+  if (/^[a-z]{2}(-[A-Z]{2})?$/.test(value as string)) return value as string;
+  const tag = /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.exec(text(value) ?? '')?.[0].replace(/_/g, '-');
+  try {
+    return tag && Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+};
 
 /** One of a few words. */
 export const oneOf =
@@ -141,13 +230,15 @@ export const storyBase = (url: string | undefined, base: string | undefined): st
 
 // ——— Time ———
 
-// RFC 3339 and its loose relatives: blank for T, slashes, no seconds, no zone, zone without colon. What machines write
-// for "never" (year 1) is no year of news.
+// What most machines write. The 29th and later may not be in the calendar.
+const plainDate = /^20\d\d-[01]\d-[012][0-8]T\d\d:\d\d:\d\d(?:\.\d{3})?(?:Z|[+-]\d\d:\d\d)$/;
+// RFC 3339, ISO 8601 and loose relatives: without signs between, blank for T, slashes, no seconds, no zone, zone without
+// colon. What machines write for "never" (year 1) is no year of news.
 const isoDate =
-  /^((?:1[6-9]|2[01])\d\d)[-/](\d\d?)[-/](\d\d?)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,3})?\d* ?(?:Z|([+-]\d\d):?(\d\d))?)?$/i;
-// RFC 822 and 5322, which all browsers read alike: weekday and seconds may be missing, the year may have two digits.
+  /^((?:1[6-9]|2[01])\d\d)(?:[-/](\d\d?)[-/](\d\d?)|(\d\d)(\d\d))(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?([.,]\d{1,3})?\d* ?(?:Z|([+-]\d\d):?(\d\d)?)?)?$/i;
+// RFC 822 and 5322, which all browsers read alike: weekday, seconds and zone may be missing, the year may have two digits.
 const mailDate =
-  /^(?:[a-z]+,? +)?\d\d? [a-z]{3,9} (?:\d\d){1,2} \d\d:\d\d(?::\d\d)? (?:GMT|UTC?|[ECMP][SD]T|[+-]\d{4})$/i;
+  /^(?:[a-z]+,? +)?(\d\d? [a-z]{3,9} (?:\d\d){1,2} \d\d:\d\d(?::\d\d)?)( (?:GMT|UTC?|[ECMP][SD]T|[+-]\d{4}))?$/i;
 
 /** 1970-01-01T00:00 stands for "never" as well. */
 const instant = (words: string): string | undefined => {
@@ -158,13 +249,17 @@ const instant = (words: string): string | undefined => {
 /** A point in time as ISO 8601 in UTC, or `YYYY-MM-DD` where only a day is given. A time without zone is taken as UTC. */
 export function date(value: unknown): string | undefined {
   const words = text(value) ?? '';
-  if (mailDate.test(words)) return instant(words);
-  const [, year = '', month = '', day = '', time, seconds = '', fraction = '', hours = '+00', minutes = '00'] =
+  if (plainDate.test(words)) return instant(words);
+  const [, mail, zone = ' GMT'] = mailDate.exec(words) ?? [];
+  if (mail) return instant(mail + zone);
+  const [, year = '', m, d, month = m, day = d, hour, minute, second = '00', fraction = '', east = '+00', rest = '00'] =
     isoDate.exec(words) ?? [];
-  const calendarDay = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const calendarDay = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
   // Some browsers make the 3rd of March of the 31st of February.
   if (new Date(calendarDay).getUTCDate() !== Number(day)) return undefined;
-  return time ? instant(`${calendarDay}T${time}${seconds}${fraction}${hours}:${minutes}`) : calendarDay;
+  return hour
+    ? instant(`${calendarDay}T${hour}:${minute}:${second}${fraction.replace(',', '.')}${east}:${rest}`)
+    : calendarDay;
 }
 
 /** Seconds, from a number of them, `H:MM:SS` or ISO 8601 (`PT3M18S`, even `T13M26S`); nothing and over a day are wrong. */

@@ -15,10 +15,18 @@ export function elementText(element: Element | null | undefined): string {
   return oneLine(element?.textContent ?? '').trim();
 }
 
+/** Entities that every title has, by name or by number (those from 128 to 159 mean other characters than they say). */
+const usualEntity = /&(?:#(\d\d|8\d{3})|(amp|nbsp|quot|hellip));/g;
+const usualNames: Readonly<Record<string, string>> = { amp: '&', nbsp: '\u00a0', quot: '"', hellip: '…' };
+
 /** The words of a fragment; of the first element that `selector` names, where there is one. */
 export function htmlText(html: string, selector = 'body'): string {
-  // Most titles are plain: no parser is asked for them.
-  if (!/[<&]/.test(html)) return oneLine(html).trim();
+  // Most titles and excerpts are all but plain: no parser is asked for them.
+  const line = html.replace(/^\s*<p>|<\/p>\s*$/g, '');
+  if (!/[<&]/.test(line.replace(usualEntity, ''))) {
+    const decode = (_: string, code: string, name = '') => usualNames[name] ?? String.fromCharCode(Number(code));
+    return oneLine(line.replace(usualEntity, decode)).trim();
+  }
   const body = parseMarkup(html);
   return elementText(body.querySelector(selector) ?? body);
 }

@@ -20,21 +20,23 @@ import {
   isObject,
   type Json,
   language,
+  lazy,
   linkUrl,
   list,
   number,
   oneOf,
   type Place,
   type Read,
+  reading,
   record,
+  retell,
   size,
-  startReading,
   storyBase,
   text,
   webUrl,
   words,
 } from './fields.ts';
-import type { ModelFormat, ReadContext } from './format.ts';
+import type { ModelFormat } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
 
 // ——— Photo, author, video ———
@@ -113,7 +115,7 @@ const blockFields: Readonly<Record<string, Readonly<Record<string, Read<string |
   paragraph: { text: runs },
   heading: { text: runs, level },
   quote: { text: runs, cite: text, pull: oneOf(true) },
-  list: { items: list(listItem), ordered: (value) => value === true },
+  list: { items: list(listItem), ordered: oneOf(true) },
   photo: { photo },
   gallery: { photos: list(photo), caption: text },
   video: { video },
@@ -125,18 +127,22 @@ const blockFields: Readonly<Record<string, Readonly<Record<string, Read<string |
   rule: { type: text },
 };
 
+const blockReaders = new Map(Object.entries(blockFields).map(([type, fields]) => [type, record<Json>(fields)]));
+const usual: Readonly<Record<string, Json>> = { heading: { level: 2 }, list: { ordered: false } };
+
 function block(value: unknown, place: Place): Block | undefined {
   const type = String(at(value, 'type'));
-  const fields = Object.hasOwn(blockFields, type) && blockFields[type];
-  const parts = fields && record<Json>(fields)(value, place);
+  const parts = blockReaders.get(type)?.(value, place);
   // The table above is what makes the parts of each type those of the model.
-  return parts ? ({ ...parts, type } as unknown as Block) : undefined;
+  return parts && ({ ...usual[type], ...parts, type } as unknown as Block);
 }
 const blocks = list(block);
 
 /** The blocks of an HTML body. `base`: what its relative URLs start from. */
-export const readHtmlBlocks = (html: string, base: string | undefined): readonly Block[] =>
-  blocks(htmlBlocks(html), { url: base, problem: () => undefined }) ?? [];
+export function readHtmlBlocks(html: string, base: string | undefined): readonly Block[] {
+  const body = htmlBlocks(html);
+  return reading(body, () => blocks(body, { url: base, problem: () => undefined })) ?? [];
+}
 
 // ——— Article and feed ———
 
@@ -161,20 +167,23 @@ const articleFields = {
   related: list(article),
 };
 
+const articleParts = record<Omit<Article, 'body'>>(articleFields, () => true);
+
 /** A part of an article, as an element's own properties hold it. */
 function articlePart(value: unknown, place: Place): Article | undefined {
-  const read = record<Omit<Article, 'body'>>(articleFields, () => true)(value, place);
+  const read = articleParts(value, place) as { -readonly [K in keyof Article]: Article[K] } | undefined;
+  if (!read) return undefined;
+  read.id ??= read.url ?? read.headline ?? '';
+  const updated = decideUpdated(read.published, read.updated);
+  if (!updated) delete read.updated;
+  const html = at(value, 'body');
   // HTML was written for the story's own page, so its relative addresses start there; blocks are part of this document.
-  const body: Read<readonly Block[]> = (value, at) =>
-    value && typeof value === 'string' ? readHtmlBlocks(value, storyBase(read?.url, at.url)) : blocks(value, at);
-  return (
-    read && {
-      ...read,
-      id: read.id ?? read.url ?? read.headline ?? '',
-      updated: decideUpdated(read.published, read.updated),
-      body: field(asObject(value), 'body', body, place),
-    }
-  );
+  if (html && typeof html === 'string') lazy(read, 'body', () => readHtmlBlocks(html, storyBase(read.url, place.url)));
+  else {
+    const body = field(asObject(value), 'body', blocks, place);
+    if (body) read.body = body;
+  }
+  return read;
 }
 
 /** An item: with a headline, or standing for a lone author, photo or video. */
@@ -188,29 +197,28 @@ export function article(value: unknown, place: Place): Article | undefined {
 const wordsOf = (text: Text): string =>
   text.map((run) => (typeof run === 'string' ? run : 'break' in run ? ' ' : wordsOf(run.text))).join('');
 
-/** What another format says in our words is not the publisher's: Problems are told of the whole that it stands in. */
-const retold = ({ path = '', url, problem }: Place): Place => ({
-  url,
-  problem: (part, reason, severity) => {
-    problem(path, `${reason} (${part})`, severity);
-  },
-});
-
-/** A story of another format, put into our words and checked as ours are. What it lacks is taken from its body. */
-export function story(value: Json, place: Place): Article | undefined {
+/**
+ * A story of another format, put into our words and checked as ours are. What it lacks is taken from its body; a photo
+ * only with `photoFromBody`, where a format has no field for one.
+ */
+export function story(value: Json, place: Place, photoFromBody = false): Article | undefined {
   const url = storyBase(webUrl(value['url'], place), place.url);
-  const read = articlePart(value, retold({ ...place, url }));
-  const first = read?.body?.find((block) => block.type === 'paragraph');
-  const summary = read?.summary ?? decideSummary(first && wordsOf(first.text));
-  const headline = read?.headline ?? decideHeadline(summary);
-  if (!read?.id || !headline) return undefined;
-  return {
-    ...read,
-    headline,
-    // A note of a few words is said once.
-    summary: summary === headline ? undefined : summary,
-    video: read.video ?? read.body?.find((block) => block.type === 'video')?.video,
-  };
+  const read = retell(() => articlePart(value, { ...place, url }));
+  if (!read) return undefined;
+  const first = (type: Block['type']): Json => asObject(read.body?.find((block) => block.type === type));
+  const summaryOfBody = (): string | undefined => decideSummary(wordsOf((first('paragraph')['text'] ?? []) as Text));
+  const hasBody = 'body' in read;
+  const summary = read.summary ?? (hasBody && !read.headline ? summaryOfBody() : undefined);
+  const headline = read.headline ?? decideHeadline(summary);
+  if (!read.id || !headline) return undefined;
+  Object.assign(read, { headline, summary });
+  if (!hasBody) return read;
+  if (summary === undefined) lazy(read, 'summary', summaryOfBody);
+  if (!read.video) lazy(read, 'video', () => first('video')['video']);
+  if (!read.photo && photoFromBody) lazy(read, 'photo', () => first('photo')['photo']);
+  // A note of a few words is said once.
+  if (summary === headline) delete (read as { summary?: string }).summary;
+  return read;
 }
 
 const facts = record<Omit<Feed, 'items'>>(
@@ -219,13 +227,15 @@ const facts = record<Omit<Feed, 'items'>>(
 );
 
 /** What a feed of another format says of itself, put into our words. */
-export const feedFacts = (value: Json, place: Place): Omit<Feed, 'items'> => ({ ...facts(value, retold(place)) });
+export const feedFacts = (value: Json, place: Place): Omit<Feed, 'items'> => ({
+  ...retell(() => facts(value, place)),
+});
 
 /** A lone author, photo or video as an item, told by its fields. */
 export function loneItem(value: Json, place: Place): Article | undefined {
   const id = firstText(value, 'id', 'url', 'name', 'sources.0.src', 'embedUrl', 'src');
   const part = 'name' in value ? { authors: [value] } : 'src' in value ? { photo: value } : { video: value };
-  return article({ id, ...part }, retold(place));
+  return retell(() => article({ id, ...part }, place));
 }
 
 // ninjs and schema.org say "headline" too.
@@ -255,16 +265,10 @@ export const native: ModelFormat = {
 
 // ——— For the properties of elements ———
 
-export const readArticle = (value: unknown, context: ReadContext): Article | undefined => article(value, context);
-export const readAuthor = (value: unknown, context: ReadContext): Author | undefined => author(value, context);
-export const readPhoto = (value: unknown, context: ReadContext): Photo | undefined => photo(value, context);
-export const readVideo = (value: unknown, context: ReadContext): Video | undefined => video(value, context);
-
 /** What a page gives piecemeal (`headline`, `photo`, `author` properties), as an article that may lack anything. */
 export function readGiven(value: unknown, url: string | undefined): Article {
-  startReading();
   try {
-    return articlePart(value, { url, problem: () => undefined }) ?? { id: '' };
+    return reading(value, () => articlePart(value, { url, problem: () => undefined })) ?? { id: '' };
   } catch {
     return { id: '' };
   }

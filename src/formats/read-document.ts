@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Feed } from '../model/feed.ts';
 import { LoadError } from '../model/load-error.ts';
 import type { Problem } from '../model/problem.ts';
-import { describe, startReading } from './fields.ts';
+import { describe, reading } from './fields.ts';
 import type { Format, ReadContext } from './format.ts';
 import { native } from './native.ts';
 import { loadMoreFormats } from './more-formats.ts';
@@ -75,7 +75,6 @@ export function readDocument(document: unknown, { url, format: name }: ReadOptio
   const value = typeof document === 'string' ? parse(document, url) : document;
   const format = allFormats().find((known) => (name ? known.name === name : recognises(known, value)));
   if (!format) throw new LoadError('unknown-format', `No format is known for ${name ?? describe(value)}.`, { url });
-  startReading();
   const problems: Problem[] = [];
   const context: ReadContext = {
     url,
@@ -83,7 +82,7 @@ export function readDocument(document: unknown, { url, format: name }: ReadOptio
       if (problems.length < mostProblems) problems.push({ format: format.name, path, reason, severity });
     },
   };
-  const feed = readAs(format, value, context);
+  const feed = reading(value, () => readAs(format, value, context));
   const items = new Map<string, Article>();
   for (const item of feed.items) {
     if (items.has(item.id)) context.problem('', `Left out: another item with the id “${item.id}”.`, 'error');

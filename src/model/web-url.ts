@@ -4,9 +4,13 @@
 // as they are and the page resolves them.
 const nowhere = 'https://relative.invalid/';
 
+// What the browser's parser would return as it is; most addresses of a feed are such, and parsing is what reading costs most.
+const plainWebUrl = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/(?:[\w~!$()*+,;=:@&?#/-]|(?<!\/)[.%])*$/;
+
 function readUrl(value: unknown, base: string | undefined, schemes: RegExp): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   const text = value.trim();
+  if (plainWebUrl.test(text)) return text;
   if (!URL.canParse(text, base ?? nowhere)) return undefined;
   const url = new URL(text, base ?? nowhere);
   if (!schemes.test(url.protocol)) return undefined;

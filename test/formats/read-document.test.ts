@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LoadError } from '../../src/model/load-error.ts';
-import { readArticle, readAuthor, readPhoto, readVideo } from '../../src/formats/native.ts';
+import { readGiven } from '../../src/formats/native.ts';
 import { readDocument } from '../../src/formats/read-document.ts';
 import { registerFormat } from '../../src/formats/registry.ts';
 
@@ -188,21 +188,54 @@ describe("registerFormat: a page's own format", () => {
   });
 });
 
-describe('Readers for properties', () => {
-  const context = { url: 'https://a.example/', problem: () => undefined };
-
-  it('given model objects, when read, then they are checked copies', () => {
-    expect(readArticle({ headline: 'x', id: 1 }, context)).to.include({ id: '1', headline: 'x' });
-    expect(readAuthor({ name: 'Ada', url: '/ada' }, context)).to.include({ name: 'Ada', url: 'https://a.example/ada' });
-    expect(readPhoto({ src: '/p.jpg' }, context)).to.include({ src: 'https://a.example/p.jpg' });
-    expect(readVideo({ embedUrl: 'https://vimeo.com/1' }, context)).to.include({ embedUrl: 'https://vimeo.com/1' });
+describe('readGiven', () => {
+  it('given what a page hands over in part, when read, then it is a checked copy with addresses in full', () => {
+    const given = { headline: 'x', authors: [{ name: 'Ada', url: '/ada' }], photo: { src: '/p.jpg' } };
+    const read = readGiven(given, 'https://a.example/');
+    expect(read).to.deep.include({
+      headline: 'x',
+      authors: [{ name: 'Ada', url: 'https://a.example/ada' }],
+      photo: { src: 'https://a.example/p.jpg' },
+    });
   });
 
-  it('given anything else, when read, then there is nothing', () => {
-    for (const value of [null, 7, 'x', [], {}, { src: 'javascript:1' }]) {
-      expect([readArticle, readAuthor, readPhoto, readVideo].map((read) => read(value, context))).to.deep.equal(
-        Array(4).fill(undefined),
-      );
+  it('given anything else, when read, then there is nothing in it', () => {
+    for (const value of [null, 7, 'x', [], {}, { photo: { src: 'javascript:1' } }]) {
+      expect(readGiven(value, undefined)).to.deep.equal({ id: '' });
     }
+  });
+});
+
+describe('What is worked out when it is asked for', () => {
+  it('given a story of another format with an HTML body, when read, then its body is a plain value once it was asked for', () => {
+    const { feed } = readDocument({ posts: [{ id: '1', slug: 's', title: 'T', html: '<p>One.</p>', url: '/s' }] });
+    const [item] = feed.items;
+    expect(item && 'body' in item).to.equal(true);
+    expect(JSON.parse(JSON.stringify(item)).body).to.deep.equal([{ type: 'paragraph', text: ['One.'] }]);
+    expect(item?.body).to.equal(item?.body);
+  });
+});
+
+describe('The pointer of a Problem', () => {
+  const pathsOf = (document: unknown): string[] => readDocument(document).problems.map(({ path }) => path);
+
+  it('given a wrong value in another format, when read, then the pointer leads to it in that document', () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ id: 1, title: 'T', date_published: 'soon' }],
+    };
+    expect(pathsOf(feed)).to.deep.equal(['/items/0/date_published']);
+    const author = { name: 'Ada', profile_image: 'javascript:1' };
+    expect(pathsOf({ posts: [{ id: '1', slug: 's', title: 'T', html: '', authors: [author] }] })).to.deep.equal([
+      '/posts/0/authors/0/profile_image',
+    ]);
+  });
+
+  it('given keys with slashes and tildes, when something is wrong there, then they are escaped as RFC 6901 asks', () => {
+    const { problems } = readDocument({
+      version: 'newsroom-elements/1',
+      items: [{ headline: 'x', tags: { 'a/b~c': 1 } }],
+    });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['/items/0/tags']);
   });
 });

@@ -1,0 +1,99 @@
+// What reading costs beside parsing: a feed of 1,000 stories in every JSON format against `JSON.parse` of the same text, and
+// 1,000 HTML bodies against DOMParser alone. Medians of interleaved runs in Chromium; prints a Markdown table of ratios.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { chromiumArguments, findBrowsers } from '../scripts/browsers.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const fixture = (name) => JSON.parse(readFileSync(`${root}test/fixtures/${name}.json`, 'utf8'));
+
+const stories = 1000;
+const rounds = 15;
+
+/** As many entries as asked for, made of the given ones; each has an id and an address of its own. */
+function repeat(entries) {
+  return Array.from({ length: stories }, (_, index) => {
+    const entry = structuredClone(entries[index % entries.length]);
+    for (const key of ['id', 'uri', 'guid', '@id', 'url', 'link', 'headline']) {
+      const value = entry[key];
+      if (typeof value === 'number') entry[key] = index + 1;
+      if (typeof value === 'string') entry[key] = `${value}-${index}`;
+    }
+    return entry;
+  });
+}
+
+const list = (name, key) => {
+  const document = fixture(name);
+  return JSON.stringify({ ...document, [key]: repeat(document[key]) });
+};
+
+const documents = {
+  native: list('native/feed', 'items'),
+  'json-feed': list('json-feed/stories', 'items'),
+  ghost: list('ghost/posts-limit5-include', 'posts'),
+  wordpress: JSON.stringify(repeat(fixture('wordpress/posts-embed'))),
+};
+
+const bodies = repeat(fixture('ghost/posts-limit5-include').posts).map(({ html }) => html ?? '');
+
+/** Runs in the page: the median milliseconds of each way, one after the other in every round. */
+function measure([documents, bodies, rounds]) {
+  const { readDocument, readHtmlBlocks } = globalThis.reading;
+  const ways = Object.entries(documents).flatMap(([name, text]) => [
+    [`${name} parse`, () => JSON.parse(text)],
+    [`${name} read`, () => readDocument(text)],
+  ]);
+  ways.push(
+    ['bodies parse', () => bodies.map((html) => new DOMParser().parseFromString(html, 'text/html'))],
+    ['bodies read', () => bodies.map((html) => readHtmlBlocks(html, undefined))],
+  );
+  const times = Object.fromEntries(ways.map(([name]) => [name, []]));
+  for (let round = -3; round < rounds; round += 1) {
+    for (const [name, run] of ways) {
+      const started = performance.now();
+      run();
+      if (round >= 0) times[name].push(performance.now() - started);
+    }
+  }
+  const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
+  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
+}
+
+const { outputFiles } = await build({
+  stdin: {
+    contents: `export { readDocument } from './src/formats/read-document.ts';
+      export { readHtmlBlocks } from './src/formats/native.ts';
+      import { addFormats } from './src/formats/registry.ts';
+      import { rareFormats } from './src/formats/rare-formats.ts';
+      addFormats(rareFormats);`,
+    resolveDir: root,
+  },
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  globalName: 'reading',
+  write: false,
+});
+
+const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArguments });
+const page = await browser.newPage();
+await page.addScriptTag({ content: outputFiles[0].text.replace('var reading', 'globalThis.reading') });
+const times = await page.evaluate(measure, [documents, bodies, rounds]);
+await browser.close();
+
+const row = (name, goal) => {
+  const ratio = times[`${name} read`] / times[`${name} parse`];
+  return `| ${name} | ${times[`${name} parse`].toFixed(1)} | ${times[`${name} read`].toFixed(1)} | ${ratio.toFixed(2)} | ${goal} |`;
+};
+console.log(
+  [
+    `| ${stories} stories of | parse, ms | read, ms | ratio | goal |`,
+    '| --- | --: | --: | --: | --: |',
+    ...Object.keys(documents).map((name) => row(name, '3')),
+    row('bodies', '1.5'),
+  ].join('\n'),
+);
