@@ -14,7 +14,25 @@ export interface Messages {
   readonly failedAuthor: string;
   readonly failedPhoto: string;
   readonly failedVideo: string;
+  /** By kind of failure: why, in words of use to a reader. */
+  readonly failedNetwork: string;
+  readonly failedTimeout: string;
+  readonly failedServer: string;
+  readonly failedReading: string;
   readonly retry: string;
+  /** Said when "Try again" has helped. */
+  readonly loaded: string;
+  /** `{time}`: when what is shown was read. */
+  readonly staleSince: string;
+  readonly newStories: Plural;
+  /** Said when more were shown. */
+  readonly moreStories: Plural;
+  readonly endOfFeed: string;
+  readonly failedMore: string;
+  /** For keyboards: past a list of stories. */
+  readonly skip: string;
+  readonly previousStories: string;
+  readonly nextStories: string;
   readonly showMore: string;
   readonly showLess: string;
   readonly readMore: string;
@@ -39,9 +57,16 @@ export interface Messages {
   readonly photoCredit: string;
   readonly aiGenerated: string;
   readonly composite: string;
+  /** To the page where a licence for the picture is to be had. */
+  readonly licensePicture: string;
+  readonly enlarge: string;
+  readonly close: string;
+  readonly previousPicture: string;
+  readonly nextPicture: string;
   readonly video: string;
   /** `{title}`. */
   readonly play: string;
+  readonly pause: string;
   /** Said for a duration: `{minutes}`, `{seconds}`. */
   readonly duration: string;
   /** `{provider}`. */
@@ -50,6 +75,12 @@ export interface Messages {
   /** `{provider}`. */
   readonly watchAt: string;
   readonly transcript: string;
+  readonly noSubtitles: string;
+  /** `{provider}`: whose server the video comes from, and what that server learns. */
+  readonly consentNotice: string;
+  readonly consentPlay: string;
+  /** `{provider}`. */
+  readonly consentAlways: string;
   readonly readAlso: string;
   readonly readNext: string;
   readonly aboutAuthors: Plural;
@@ -68,7 +99,20 @@ export const english: Messages = {
   failedAuthor: 'The author could not be loaded.',
   failedPhoto: 'The picture could not be loaded.',
   failedVideo: 'The video could not be loaded.',
+  failedNetwork: 'Check your connection.',
+  failedTimeout: 'The server took too long to answer.',
+  failedServer: 'The server could not answer.',
+  failedReading: 'What the server sent could not be read.',
   retry: 'Try again',
+  loaded: 'Loaded',
+  staleSince: 'Showing stories from {time}',
+  newStories: { one: '{n} new story', other: '{n} new stories' },
+  moreStories: { one: '{n} more story', other: '{n} more stories' },
+  endOfFeed: 'That is everything for now',
+  failedMore: 'More stories could not be loaded.',
+  skip: 'Skip these stories',
+  previousStories: 'Previous stories',
+  nextStories: 'Next stories',
   showMore: 'Show more',
   showLess: 'Show less',
   readMore: 'Read more',
@@ -87,14 +131,25 @@ export const english: Messages = {
   subscriber: 'Subscribers',
   photoCredit: 'Photo: ',
   aiGenerated: 'AI-generated',
-  composite: 'Composite',
+  composite: 'Composite image',
+  licensePicture: 'License this picture',
+  enlarge: 'Enlarge the picture',
+  close: 'Close',
+  previousPicture: 'Previous picture',
+  nextPicture: 'Next picture',
   video: 'Video',
   play: 'Play: {title}',
+  pause: 'Pause',
   duration: '{minutes} min {seconds} s',
   playingFrom: 'Playing from {provider}',
   closePlayer: 'Close the player',
   watchAt: 'Watch it on {provider}',
   transcript: 'Transcript',
+  noSubtitles: 'No subtitles',
+  consentNotice:
+    'This video is kept by {provider}. If you play it, {provider} learns your address on the net and may store data on your device.',
+  consentPlay: 'Play the video',
+  consentAlways: 'Always allow {provider}',
   readAlso: 'Read also',
   readNext: 'What to read next',
   aboutAuthors: { one: 'About the author', other: 'About the authors' },
