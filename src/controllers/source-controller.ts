@@ -1,16 +1,18 @@
 // Where an element's content comes from, and how far it has come. The newest wish wins; the last good content stays.
 
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { NewsEmptyEvent, NewsErrorEvent, NewsLoadEvent } from '../events/load-events.ts';
+import { NewsEmptyEvent, NewsErrorEvent, NewsLoadEvent, NewsNewEvent } from '../events/load-events.ts';
 import { loadMoreFormats } from '../formats/more-formats.ts';
 import { readGiven } from '../formats/native.ts';
 import { readDocument } from '../formats/read-document.ts';
 import { findInlineDocument } from '../load/inline-document.ts';
-import { loadDocument, type LoadOptions } from '../load/load-document.ts';
+import { loadDocument, loadFromSession, type LoadOptions } from '../load/load-document.ts';
 import type { LoadState } from '../load/load-state.ts';
+import { RefreshSchedule } from '../load/refresh-schedule.ts';
 import type { Article } from '../model/article.ts';
 import type { Feed } from '../model/feed.ts';
 import { LoadError } from '../model/load-error.ts';
+import { appendPage, renewFeed } from '../model/merge-feeds.ts';
 import type { Problem } from '../model/problem.ts';
 import { whenNear } from './when-near.ts';
 
@@ -24,6 +26,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   timeout?: number | undefined;
   credentials?: string | undefined;
   cache?: string | undefined;
+  refresh?: number | undefined;
 }
 
 /** What an element shows: a whole feed, a story, or one part of an item. */
@@ -34,7 +37,12 @@ export interface SourceOptions {
   given?: () => unknown;
   /** The part that is shown, as the element's attributes tell it; `undefined` where they say nothing. */
   attributes?: () => object | undefined;
+  /** How many of a feed's stories would be shown; none is the `empty` state. */
+  count?: (items: readonly Article[]) => number;
 }
+
+/** Why a document is asked for. A reload is past every cache; a refresh leaves what is shown in its place. */
+type Reason = 'first' | 'refresh' | 'reload';
 
 interface Content {
   readonly feed: Feed;
@@ -52,15 +60,26 @@ export class SourceController implements ReactiveController {
   /** The last good content is shown because a newer one could not be had. */
   stale = false;
   updating = false;
+  /** When what is shown was had; `undefined` where nobody can tell. */
+  loadedAt: number | undefined;
+  /** How the next page of a feed fares. */
+  page: 'idle' | 'loading' | 'failed' = 'idle';
 
   readonly #host: SourceHost;
   readonly #shown: Shown;
   readonly #options: SourceOptions;
   readonly #internals: ElementInternals | undefined;
+  readonly #schedule = new RefreshSchedule(() => void this.#load('refresh'));
   #started = false;
   #feed: Feed | undefined;
+  /** Ids of new stories that wait until they are asked for. */
+  #waiting: ReadonlySet<string> = new Set();
+  /** Pages that were read, so that none is read twice. */
+  readonly #pages = new Set<string>();
   #given: unknown;
   #abort: AbortController | undefined;
+  /** Ends with what is shown: pages that are under way belong to it. */
+  #life = new AbortController();
   #stopWaiting: (() => void) | undefined;
   #children: MutationObserver | undefined;
 
@@ -72,11 +91,30 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The stories of a feed, without those that wait. */
+  get items(): readonly Article[] {
+    return this.#feed?.items.filter(({ id }) => !this.#waiting.has(id)) ?? [];
+  }
+
+  /** New stories that a refresh has brought. */
+  get waiting(): readonly Article[] {
+    return this.#feed?.items.filter(({ id }) => this.#waiting.has(id)) ?? [];
+  }
+
+  /** The next page of a feed, where there is one that was not read yet. */
+  get next(): string | undefined {
+    const next = this.#feed?.next;
+    return next && !this.#pages.has(next) ? next : undefined;
+  }
+
   hostConnected(): void {
     // Back in the page after its request was given up: ask again.
-    if (!this.#started || this.#feed || this.#abort || this.state.kind === 'failed') return;
-    this.#begin(this.#given);
-    this.#host.requestUpdate();
+    if (this.#started && !this.#feed && !this.#abort && this.state.kind !== 'failed') {
+      this.#begin(this.#given);
+      this.#host.requestUpdate();
+    } else if (this.#started && !this.#abort) {
+      this.#plan();
+    }
   }
 
   hostDisconnected(): void {
@@ -101,10 +139,10 @@ export class SourceController implements ReactiveController {
     else if (inline !== undefined) this.#read(inline);
     else if (first || ['src', 'data', 'format'].some((name) => changed.has(name)) || (this.#given && !given)) {
       this.#begin(given);
-    }
+    } else if (changed.has('refresh') && !this.#abort) this.#plan();
     this.#given = given;
 
-    if (changed.has('item') && this.#feed) this.#choose(this.#feed);
+    if (this.#feed && (changed.has('item') || this.#options.count)) this.#choose(this.#feed);
   }
 
   hostUpdated(): void {
@@ -114,8 +152,40 @@ export class SourceController implements ReactiveController {
 
   /** Loads again, past every cache; resolves when the element has rendered. */
   async reload(): Promise<void> {
-    await this.#load(true);
+    await this.#load('reload');
     await this.#host.updateComplete;
+  }
+
+  /** Lets the stories that wait be shown. */
+  release(): void {
+    this.#waiting = new Set();
+    this.#host.requestUpdate();
+  }
+
+  /** Reads the next page of a feed and puts its stories at the end; resolves when it has come or failed. */
+  async loadPage(): Promise<void> {
+    const { next } = this;
+    if (!next || this.page === 'loading') return;
+    const before = this.#feed;
+    this.#setPage('loading');
+    const started = performance.now();
+    try {
+      const content = await loadDocument(next, { ...this.#request(), signal: this.#life.signal });
+      if (!this.#feed || this.next !== next) return;
+      this.#pages.add(next);
+      this.#feed = appendPage(this.#feed, content.feed);
+      this.#setPage('idle');
+      this.#tell(content, started);
+    } catch (cause) {
+      if (this.#life.signal.aborted) return;
+      if (this.#feed === before) this.#setPage('failed');
+      this.#complain(cause);
+    }
+  }
+
+  #setPage(page: SourceController['page']): void {
+    this.page = page;
+    this.#host.requestUpdate();
   }
 
   /** Starts from what there is: `src`, else what a property gives, else inline JSON, else nothing. */
@@ -131,38 +201,68 @@ export class SourceController implements ReactiveController {
     }
     this.#feed = undefined;
     this.state = { kind: 'idle' };
-    const load = () => void this.#load(false);
+    const load = () => void this.#load('first');
     if (loading === 'eager') load();
     else this.#stopWaiting = whenNear(this.#host, load);
   }
 
-  async #load(reload: boolean): Promise<void> {
+  #request(): LoadOptions {
+    const { format, timeout, credentials, cache } = this.#host;
+    return {
+      format,
+      timeout,
+      credentials: credentials === 'include' || credentials === 'same-origin' ? credentials : 'omit',
+      cache: cache === 'none' || cache === 'session' ? cache : 'page',
+    };
+  }
+
+  async #load(reason: Reason): Promise<void> {
     const host = this.#host;
-    if (!host.src) return;
+    const { src } = host;
+    if (!src) return;
+    // The reader's wish for more comes first.
+    if (reason === 'refresh' && this.page === 'loading') return this.#plan();
     this.#stop();
     const abort = (this.#abort = new AbortController());
     const started = performance.now();
+    const request = this.#request();
+    const kept = reason === 'first' && request.cache === 'session' ? loadFromSession(src, request) : undefined;
+    if (kept) this.#show(kept, started, reason);
     if (this.#feed) this.updating = true;
     else this.state = { kind: 'loading' };
     host.requestUpdate();
+    let error: LoadError | undefined;
     try {
-      const content = await loadDocument(host.src, {
-        format: host.format,
-        timeout: host.timeout,
-        credentials: readCredentials(host.credentials),
-        cache: host.cache === 'none' ? 'none' : 'page',
+      const maxAgeMs = reason === 'refresh' ? (host.refresh ?? 0) * 500 : undefined;
+      const content = await loadDocument(src, {
+        ...request,
         signal: abort.signal,
-        reload,
+        ...(reason === 'reload' && { reload: true }),
+        ...(maxAgeMs && { maxAgeMs }),
       });
-      if (this.#abort === abort) this.#show(content, started);
+      if (this.#abort !== abort) return;
+      this.loadedAt = Date.now();
+      if (content.unchanged && this.#feed && reason !== 'reload') this.stale = false;
+      else this.#show(content, started, reason);
     } catch (cause) {
-      if (this.#abort === abort) this.#fail(cause, 1);
+      if (this.#abort !== abort) return;
+      error = this.#fail(cause);
     }
-    if (this.#abort === abort) {
-      this.#abort = undefined;
-      this.updating = false;
-      host.requestUpdate();
-    }
+    // A listener may have given other content.
+    if (this.#abort !== abort) return;
+    this.#abort = undefined;
+    this.updating = false;
+    this.#plan(error);
+    host.requestUpdate();
+  }
+
+  /** The next refresh, where the page asks for one and what is shown came from a URL. */
+  #plan(error?: LoadError): void {
+    const { src, refresh, isConnected } = this.#host;
+    if (isServer) return;
+    if (src && isConnected && !this.#given && (this.#host.data ?? undefined) === undefined) {
+      this.#schedule.start(refresh, error);
+    } else this.#schedule.stop();
   }
 
   #read(document: unknown): void {
@@ -172,6 +272,7 @@ export class SourceController implements ReactiveController {
     try {
       const { format } = this.#host;
       const content = readDocument(document, { url: globalThis.document?.baseURI, format });
+      this.#startOver();
       this.#choose(content.feed);
       tell = () => this.#tell(content, started);
     } catch (cause) {
@@ -179,7 +280,7 @@ export class SourceController implements ReactiveController {
       if (more) return this.#readLater(document, more);
       this.#feed = undefined;
       this.#settle(cause, false);
-      tell = () => this.#fail(cause, 0);
+      tell = () => void this.#fail(cause);
     }
     // Told after this update, so that a listener may give other content.
     if (!isServer) queueMicrotask(tell);
@@ -191,7 +292,7 @@ export class SourceController implements ReactiveController {
     if (!this.#feed) this.state = { kind: 'loading' };
     const read = (failure?: unknown) => {
       if (this.#abort !== abort) return;
-      if (failure) this.#fail(failure, 0);
+      if (failure) this.#fail(failure);
       else this.#read(document);
       this.#host.requestUpdate();
     };
@@ -202,6 +303,7 @@ export class SourceController implements ReactiveController {
     this.#stop();
     const part = this.#shown === 'authors' ? [given].flat() : given;
     const item = this.#shown === 'headline' ? given : { [this.#shown]: part };
+    this.#startOver();
     this.#choose({ items: [readGiven(item, globalThis.document?.baseURI)] });
   }
 
@@ -222,9 +324,26 @@ export class SourceController implements ReactiveController {
     return isServer ? undefined : findInlineDocument(this.#host);
   }
 
-  #show(content: Content, started: number): void {
+  #show(content: Content, started: number, reason: Reason): void {
+    const renewed = reason === 'refresh' && this.#feed && this.#shown === 'feed' && renewFeed(this.#feed, content.feed);
+    if (renewed && this.state.kind === 'ready') {
+      const arrived = renewed.arrived.filter(({ headline }) => headline);
+      this.#waiting = new Set([...this.#waiting, ...arrived.map(({ id }) => id)]);
+      this.#choose(renewed.feed);
+      this.#tell(content, started);
+      if (arrived.length) this.#host.dispatchEvent(new NewsNewEvent({ articles: arrived }));
+      return;
+    }
+    this.#startOver();
     this.#choose(content.feed);
     this.#tell(content, started);
+  }
+
+  /** A list from its first page on, with nothing that waits. */
+  #startOver(): void {
+    this.#waiting = new Set();
+    this.#pages.clear();
+    this.page = 'idle';
   }
 
   #tell({ feed, problems, url, fromCache = true }: Content, started: number): void {
@@ -235,25 +354,34 @@ export class SourceController implements ReactiveController {
 
   #choose(feed: Feed): void {
     const shown = this.#shown;
-    this.stale = false;
+    if (feed !== this.#feed) this.stale = false;
     this.#feed = feed;
     this.article = shown === 'feed' ? undefined : findItem(feed, this.#host.item);
-    const something = shown === 'feed' ? feed.items.filter(({ headline }) => headline) : this.article?.[shown];
+    const something = shown === 'feed' ? this.#options.count?.(this.items) : this.article?.[shown];
     const nothing = !something || (Array.isArray(something) && !something.length);
     this.state = nothing ? { kind: 'empty' } : { kind: 'ready', feed };
   }
 
-  #fail(cause: unknown, attempts: number): void {
+  #fail(cause: unknown): LoadError {
     const error = this.#settle(cause, false);
-    if (this.#host.dispatchEvent(new NewsErrorEvent({ error, attempts })) || this.state.kind !== 'failed') return;
-    this.#settle(cause, true);
-    this.#host.requestUpdate();
+    if (!this.#complain(error) && this.state.kind === 'failed') {
+      this.#settle(cause, true);
+      this.#host.requestUpdate();
+    }
+    return error;
+  }
+
+  /** Tells the page and, unless it has said that it knows, the publisher's console. */
+  #complain(cause: unknown): boolean {
+    const error = asLoadError(cause);
+    const isNews = this.#host.dispatchEvent(new NewsErrorEvent({ error, attempts: error.attempts ?? 0 }));
+    if (isNews) console.warn(`newsroom-elements: ${error.message}`);
+    return isNews;
   }
 
   /** The state after a failure: the last good content stays. */
   #settle(cause: unknown, quiet: boolean): LoadError {
-    const message = cause instanceof Error ? cause.message : 'The content could not be read.';
-    const error = cause instanceof LoadError ? cause : new LoadError('malformed', message, { cause });
+    const error = asLoadError(cause);
     if (this.#feed) this.stale = true;
     else this.state = { kind: 'failed', error, quiet };
     return error;
@@ -268,8 +396,12 @@ export class SourceController implements ReactiveController {
 
   #stop(): void {
     this.#stopWaiting?.();
+    this.#schedule.stop();
     this.#abort?.abort();
     this.#abort = undefined;
+    this.#life.abort();
+    this.#life = new AbortController();
+    if (this.page === 'loading') this.page = 'idle';
     this.updating = false;
   }
 
@@ -291,8 +423,11 @@ export class SourceController implements ReactiveController {
   }
 }
 
-const readCredentials = (value: string | undefined): LoadOptions['credentials'] =>
-  value === 'include' || value === 'same-origin' ? value : 'omit';
+function asLoadError(cause: unknown): LoadError {
+  if (cause instanceof LoadError) return cause;
+  const message = cause instanceof Error ? cause.message : 'The content could not be read.';
+  return new LoadError('malformed', message, { cause });
+}
 
 /** By id, by URL, or by 0-based index; the first where nothing is asked for. */
 function findItem({ items }: Feed, wanted: unknown): Article | undefined {

@@ -1,6 +1,6 @@
 // Tells TypeScript which class a listener gets.
 
-import type { NewsEmptyEvent, NewsErrorEvent, NewsLoadEvent } from './load-events.ts';
+import type { NewsEmptyEvent, NewsErrorEvent, NewsLoadEvent, NewsNewEvent } from './load-events.ts';
 import type {
   NewsConsentEvent,
   NewsEndEvent,
@@ -17,6 +17,7 @@ declare global {
     'news-empty': NewsEmptyEvent;
     'news-select': NewsSelectEvent;
     'news-more': NewsMoreEvent;
+    'news-new': NewsNewEvent;
     'news-expand': NewsExpandEvent;
     'news-play': NewsPlayEvent;
     'news-pause': NewsPauseEvent;

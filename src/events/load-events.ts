@@ -1,5 +1,6 @@
 // How loading went.
 
+import type { Article } from '../model/article.ts';
 import type { Feed } from '../model/feed.ts';
 import type { LoadError } from '../model/load-error.ts';
 import type { Problem } from '../model/problem.ts';
@@ -35,5 +36,13 @@ export class NewsEmptyEvent extends NewsEvent {
   declare readonly url: string | undefined;
   constructor(facts: Facts<NewsEmptyEvent>) {
     super('news-empty', facts);
+  }
+}
+
+/** A refresh found new stories; they wait behind a button. */
+export class NewsNewEvent extends NewsEvent {
+  declare readonly articles: readonly Article[];
+  constructor(facts: Facts<NewsNewEvent>) {
+    super('news-new', facts);
   }
 }

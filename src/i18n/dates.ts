@@ -67,6 +67,13 @@ export function formatMoment(iso: string, now: number, language: string, timeZon
   };
 }
 
+/** The time of a day, "10:42"; with the date where that is not today. */
+export function formatTime(time: number, now: number, language: string, timeZone: string | undefined): string {
+  const day = (of: number) => dateFormat('en', { dateStyle: 'short', timeZone }).format(of);
+  const date = day(time) === day(now) ? {} : ({ day: 'numeric', month: 'long' } as const);
+  return dateFormat(language, { hour: 'numeric', minute: '2-digit', ...date, timeZone }).format(time);
+}
+
 function formatAge(age: number, language: string): string {
   const format = cached(language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
   if (age < minute) return format.format(0, 'second');

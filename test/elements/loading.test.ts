@@ -197,6 +197,11 @@ describe('when the content cannot be had', () => {
     ['JSON that is cut off', { body: '{"version":"newsroom-elements/1","items":[{"id":' }, 'not-json'],
     ['JSON of a shape nobody knows', { body: '{"articles":[{"title":"x"}]}' }, 'unknown-format'],
   ] as const;
+  const reasons: Record<string, string> = {
+    http: 'The server could not answer.',
+    timeout: 'The server took too long to answer.',
+    network: 'Check your connection.',
+  };
 
   for (const [name, wanted, kind] of cases) {
     it(`given ${name}, then there is one news-error of kind ${kind} and a designed state`, async () => {
@@ -211,7 +216,8 @@ describe('when the content cannot be had', () => {
       await until(() => element.matches(':state(failed)'));
       expect(errors.map(({ error }) => error.kind)).to.deep.equal([kind]);
       expect(errors[0]?.error.status).to.equal(kind === 'http' ? 404 : undefined);
-      expect(texts(element, 'message')).to.deep.equal(['The stories could not be loaded.']);
+      const reason = reasons[kind] ?? 'What the server sent could not be read.';
+      expect(texts(element, 'message')).to.deep.equal([`The stories could not be loaded. ${reason}`]);
       expect(texts(element, 'retry-button')).to.deep.equal(['Try again']);
     });
   }

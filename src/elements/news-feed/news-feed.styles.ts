@@ -1,4 +1,4 @@
-// Four layouts of a feed; stories are separated by hairlines only (design.md §5).
+// Five layouts of a feed; stories are separated by hairlines only (design.md §5).
 
 import { css } from 'lit';
 import { cardStyles } from '../article-card/article-card.styles.ts';
@@ -51,7 +51,7 @@ const feedStyles = css`
       }
     }
   }
-  .columns + .more-button {
+  .columns + :is(.more-button, .end, .foot) {
     margin-block-start: calc(var(--_s) * 2);
   }
 
@@ -100,6 +100,168 @@ const feedStyles = css`
         padding-block-end: calc(var(--_s) * 3);
       }
     }
+  }
+
+  /* A strip that snaps; the next story always shows an edge. Smooth steps are for those who do not mind motion. */
+  .list[data-layout='carousel'] {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: min(78%, 17em);
+    gap: calc(var(--_s) * 3);
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: none;
+    scroll-timeline: --strip inline;
+    @media (prefers-reduced-motion: no-preference) {
+      scroll-behavior: smooth;
+    }
+    > .item {
+      padding: 0;
+      border: 0;
+      scroll-snap-align: start;
+    }
+    .link:focus-visible::after {
+      outline-offset: -2px;
+    }
+  }
+  .steps {
+    display: flex;
+    align-items: center;
+    font: 500 0.8125em/1 var(--_font-meta);
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .step {
+    display: grid;
+    place-items: center;
+    inline-size: calc(var(--_s) * 5);
+    block-size: calc(var(--_s) * 5);
+    margin-block: calc(var(--_s) * -1.5);
+    color: var(--_ink);
+    &[aria-disabled='true'] {
+      color: var(--_rule);
+      cursor: default;
+    }
+    &:last-child {
+      justify-items: end;
+    }
+    .icon {
+      font-size: 1.5em;
+    }
+    :host(:dir(rtl)) &:last-child .icon,
+    :host(:dir(ltr)) &:not(:last-child) .icon {
+      scale: -1 1;
+    }
+  }
+  /* Where the strip stands: the index rule again, its stroke travels with the scroll where the browser can. */
+  .progress {
+    display: none;
+  }
+  @supports (animation-timeline: --strip) {
+    :host {
+      timeline-scope: --strip;
+    }
+    .progress {
+      display: block;
+      position: relative;
+      margin-block-start: calc(var(--_s) * 2);
+      border-block-start: 1px solid var(--_rule);
+      overflow: clip;
+      overflow-clip-margin: 4px;
+      &::before {
+        content: '';
+        position: absolute;
+        inset-block-start: -1px;
+        inset-inline-start: 0;
+        inline-size: calc(var(--_s) * 6);
+        border-block-start: var(--_stroke);
+        animation: travel linear both;
+        animation-timeline: --strip;
+      }
+    }
+  }
+  @keyframes travel {
+    to {
+      inset-inline-start: calc(100% - var(--_s) * 6);
+    }
+  }
+
+  /* New stories: a flag that hangs from the index rule and stays in view; it takes no room and moves nothing. */
+  .new-strip {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: 0;
+    display: flex;
+    justify-content: flex-end;
+    block-size: 0;
+  }
+  .new-button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    block-size: calc(var(--_s) * 5);
+    padding-inline: 1.25em;
+    background: var(--_accent);
+    color: var(--_accent-ink);
+    font: 600 0.875em/1.3 var(--_font-meta);
+    outline: 2px solid var(--_paper);
+    @container (max-width: 19.99em) {
+      inline-size: 100%;
+    }
+  }
+
+  /* Stale: a hollow dot (a filled one is live), a time, a way out. */
+  .status-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(var(--_s) * 1.5);
+    font: 400 0.8125em/1.5 var(--_font-meta);
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    .text-button {
+      font-size: 1em;
+      min-block-size: calc(var(--_s) * 3);
+      margin-block: calc(var(--_s) * -0.25);
+    }
+  }
+  .stale {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.55em;
+    &::before {
+      content: '';
+      inline-size: 0.5625em;
+      block-size: 0.5625em;
+      border: 1.5px solid currentColor;
+      border-radius: 50%;
+    }
+  }
+  /* Updating: the stroke walks along its line. */
+  .updating {
+    overflow-x: clip;
+    &::before {
+      border-color: var(--_accent);
+      @media (prefers-reduced-motion: no-preference) {
+        animation: travel 1.6s ease-in-out infinite alternate;
+      }
+    }
+  }
+
+  /* The mark that closes a story closes a list. */
+  .end {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_s) * 1.5);
+    min-block-size: calc(var(--_s) * 6);
+    border-block-start: 1px solid var(--_rule);
+    font: 400 0.875em/1.3 var(--_font-meta);
+    color: var(--_muted);
+  }
+  .foot {
+    border-block-start: 1px solid var(--_rule);
   }
 
   /* The last rule of the list is the button. */

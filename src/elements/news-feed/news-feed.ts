@@ -1,8 +1,11 @@
 // The doorway to a list of stories. Loading is the source controller's, drawing the view's.
 
 import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { CarouselController } from '../../controllers/carousel-controller.ts';
+import { StoriesController } from '../../controllers/stories-controller.ts';
+import { whenNear } from '../../controllers/when-near.ts';
 import { NewsMoreEvent } from '../../events/reader-events.ts';
-import type { Article } from '../../model/article.ts';
+import { fillPlural, fill } from '../../i18n/messages.ts';
 import { readCardFields } from '../article-card/article-card.view.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
@@ -13,6 +16,7 @@ import {
   feedSkeletonView,
   newsFeedView,
   type FeedLayout,
+  type FeedOptions,
   type RenderItem,
 } from './news-feed.view.ts';
 import { newsFeedStyles } from './news-feed.styles.ts';
@@ -31,9 +35,11 @@ export interface NewsFeed extends ContentProperties {}
  * @slot error - In place of the failure.
  * @slot loading - In place of the skeleton.
  * @csspart header - The head. `heading` `list` `item` `card` `link` `kicker` `headline` `summary` `meta` `byline`
- *   `author-link` `date` `reading-time` `badge` `figure` `image` `button` `more-button` `retry-button` `message` `skeleton`
+ *   `author-link` `date` `reading-time` `badge` `figure` `image` `button` `more-button` `new-button` `retry-button` `status`
+ *   `message` `skeleton`
  * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
- * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-select @fires news-more
+ * @cssstate stale - The last good stories, since newer ones could not be had. @cssstate updating - A refresh is under way.
+ * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-select @fires news-more @fires news-new
  */
 export class NewsFeed extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -42,48 +48,83 @@ export class NewsFeed extends LitElement {
     layout: {},
     limit: { type: Number },
     more: {},
+    section: {},
+    tag: {},
+    author: {},
+    exclude: {},
+    excludeCurrent: { type: Boolean, attribute: 'exclude-current' },
+    unique: { type: Boolean },
     fields: {},
     renderItem: { attribute: false },
-    moreUsed: { state: true },
   };
   static override readonly styles: CSSResultGroup = newsFeedStyles;
 
   /** The words above the list. Default: the feed's title; an empty string for none. */
   declare heading: string | undefined;
-  /** `list` (default), `grid`, `compact`, `hero` (first story large, then rows). */
+  /** `list` (default), `grid`, `compact`, `hero` (first story large, then rows), `carousel`. */
   declare layout: FeedLayout;
   /** Stories shown at first, and added by each "Show more". Default 10; less than 1 means 10. */
   declare limit: number;
-  /** `button` (default) or `none`. */
-  declare more: 'button' | 'none';
+  /** `button` (default), `auto` (by itself near the end, three times, then by button), `none`. */
+  declare more: 'button' | 'auto' | 'none';
+  /** Only stories of these sections; comma list. */
+  declare section: string | undefined;
+  /** Only stories with one of these tags; comma list. */
+  declare tag: string | undefined;
+  /** Only stories by one of these authors; comma list of names. */
+  declare author: string | undefined;
+  /** Without these stories; comma list of ids and URLs. */
+  declare exclude: string | undefined;
+  /** Without the story whose URL is the page's own, or its canonical link. */
+  declare excludeCurrent: boolean;
+  /** Without stories that another `unique` feed earlier in the page shows. */
+  declare unique: boolean;
   /** What a card shows besides its headline, space list: `kicker image summary authors date reading-time badges`. */
   declare fields: string | undefined;
   /** Draws a story in the card's place; strings are text. */
   declare renderItem: RenderItem | undefined;
 
-  /** How many times "Show more" was used. */
-  declare private moreUsed: number;
-
-  readonly #content = new ContentController(this, 'feed');
+  readonly #stories = new StoriesController(this);
+  readonly #carousel = new CarouselController(this);
+  readonly #content = new ContentController(this, 'feed', {
+    count: (items) => {
+      this.#stories.update(items);
+      return this.#stories.shown.length;
+    },
+  });
+  /** Whether "Show more" was used: only then is an end worth a word. */
+  #hasGrown = false;
+  /** How often `more="auto"` may still bring stories by itself, so that the page's foot stays in reach. */
+  #automatic = 3;
+  #stopWaiting: (() => void) | undefined;
 
   constructor() {
     super();
     this.layout = 'list';
     this.limit = 10;
     this.more = 'button';
-    this.moreUsed = 0;
+    this.excludeCurrent = false;
+    this.unique = false;
   }
 
   /** Shows the next stories, as the button does. The focus goes to the first new one. */
   async showMore(): Promise<void> {
-    const before = this.#shown().length;
-    const total = this.#stories().length;
-    if (before >= total) return;
-    this.moreUsed++;
-    const shown = this.#shown().length;
+    await this.#grow(true);
+  }
+
+  /** Shows the stories that a refresh has brought, as the button does. The focus goes to the first of them. */
+  async showNew(): Promise<void> {
+    const { source } = this.#content;
+    const { waiting } = source;
+    if (!waiting.length) return;
+    const before = this.#stories.shown.length;
+    source.release();
+    this.#stories.update(source.items);
+    // What was shown stays shown.
+    this.#stories.show(Math.max(0, before + waiting.length - this.#stories.shown.length));
     await this.updateComplete;
-    this.renderRoot.querySelectorAll('.item')[before]?.querySelector<HTMLElement>('a')?.focus();
-    this.dispatchEvent(new NewsMoreEvent({ shown, total, added: shown - before }));
+    const first = this.#stories.shown.findIndex((story) => waiting.includes(story));
+    if (first >= 0) this.#focus(first);
   }
 
   /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
@@ -91,22 +132,60 @@ export class NewsFeed extends LitElement {
     return this.#content.reload();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+  }
+
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('src') || changed.has('data')) this.moreUsed = 0;
+    if (changed.has('src') || changed.has('data')) {
+      this.#stories.reset();
+      this.#hasGrown = false;
+      this.#automatic = 3;
+    }
     this.#content.willUpdate(changed);
+  }
+
+  override updated(): void {
+    const isWaiting = this.#more === 'auto' && this.#automatic > 0 && this.#foot === 'more';
+    const button = isWaiting && this.renderRoot.querySelector('.more-button');
+    if (!button) {
+      this.#stopWaiting?.();
+      this.#stopWaiting = undefined;
+    } else {
+      this.#stopWaiting ??= whenNear(button, this.#onNear);
+    }
   }
 
   override render(): View {
     const context = this.#content.context(2);
+    const { source } = this.#content;
+    const { shown, limit, hasMore } = this.#stories;
     const layout = oneOf('layout', this.layout, feedLayouts);
     const { feed } = this.#content;
-    const head = feedHeadView(this.heading ?? feed?.title, feed?.url, context);
-    const shown = this.#shown();
-    const total = this.#stories().length;
+    const carousel = layout === 'carousel' && feed ? this.#carousel : undefined;
+    const head = feedHeadView(
+      {
+        heading: this.heading ?? feed?.title,
+        url: feed?.url,
+        staleSince: source.stale && feed ? source.loadedAt : undefined,
+        isUpdating: source.updating,
+        onRetry: this.#content.retry,
+        carousel,
+        total: shown.length,
+      },
+      context,
+    );
     return this.#content.view(
       {
         head,
-        skeleton: () => feedSkeletonView(layout, Math.min(this.#limit, 5)),
+        skeleton: () => feedSkeletonView(layout, Math.min(limit, 5)),
         emptyMessage: context.messages.emptyFeed,
         failedMessage: context.messages.failedFeed,
         ready: () =>
@@ -116,11 +195,13 @@ export class NewsFeed extends LitElement {
               layout,
               fields: readCardFields(this.fields),
               renderItem: this.renderItem ?? undefined,
-              total,
-              onMore:
-                shown.length < total && oneOf('more', this.more, ['button', 'none']) === 'button'
-                  ? this.#onMore
-                  : undefined,
+              total: this.#total,
+              foot: hasMore || source.next || this.#hasGrown ? this.#foot : 'nothing',
+              onMore: this.#onMore,
+              waiting: source.waiting.length,
+              onNew: this.#onNew,
+              carousel: this.#carousel,
+              eager: this.loading === 'eager',
             },
             head,
             context,
@@ -130,17 +211,63 @@ export class NewsFeed extends LitElement {
     );
   }
 
-  get #limit(): number {
-    return this.limit >= 1 ? Math.floor(this.limit) : 10;
+  get #more(): 'button' | 'auto' | 'none' {
+    return oneOf('more', this.more, ['button', 'auto', 'none']);
   }
 
-  #stories(): readonly Article[] {
-    return this.#content.feed?.items.filter(({ headline }) => headline) ?? [];
+  get #total(): number | undefined {
+    return this.#content.source.next ? undefined : this.#stories.stories.length;
   }
 
-  #shown(): readonly Article[] {
-    return this.#stories().slice(0, this.#limit * (1 + this.moreUsed));
+  get #foot(): FeedOptions['foot'] {
+    const { source } = this.#content;
+    if (this.#more === 'none') return 'nothing';
+    if (source.page !== 'idle') return source.page;
+    return this.#stories.hasMore || source.next ? 'more' : 'end';
+  }
+
+  /** Shows another `limit` of stories, reading further pages where they are needed. */
+  async #grow(withFocus: boolean): Promise<void> {
+    const stories = this.#stories;
+    const { source } = this.#content;
+    const before = stories.shown.length;
+    const last = stories.shown.at(-1);
+    stories.show();
+    // A page may hold nothing that is wanted here; after three such pages the reader is asked again.
+    for (let pages = 0; pages < 3 && source.next && stories.stories.length < before + stories.limit; pages += 1) {
+      await source.loadPage();
+      stories.update(source.items);
+      if (source.page === 'failed') break;
+    }
+    stories.update(source.items);
+    stories.settle();
+    this.requestUpdate();
+    await this.updateComplete;
+    const { shown } = stories;
+    const first = last ? shown.indexOf(last) + 1 : 0;
+    const added = shown.length - before;
+    if (withFocus && added > 0) this.#focus(first);
+    else if (withFocus) this.renderRoot.querySelector<HTMLElement>('.foot .retry-button')?.focus();
+    if (added <= 0) return;
+    this.#hasGrown = true;
+    const total = this.#total;
+    this.dispatchEvent(new NewsMoreEvent({ shown: shown.length, total, added }));
+    const { messages, language } = this.#content.context(2);
+    const sentence = fillPlural(messages.moreStories, added, language);
+    const place = total === undefined ? '' : `, ${fill(messages.shownOf, { shown: shown.length, total })}`;
+    this.#content.say(sentence + place);
+  }
+
+  #focus(position: number): void {
+    this.renderRoot.querySelectorAll('.item')[position]?.querySelector<HTMLElement>('a')?.focus();
   }
 
   readonly #onMore = () => void this.showMore();
+  readonly #onNew = () => void this.showNew();
+
+  readonly #onNear = () => {
+    this.#stopWaiting = undefined;
+    this.#automatic -= 1;
+    void this.#grow(false);
+  };
 }

@@ -1,7 +1,10 @@
-// A list of stories: head, cards between hairlines, and a button for more.
+// A list of stories: head, cards between hairlines, and what stands below: more, the end, or what went wrong.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../i18n/messages.ts';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CarouselController } from '../../controllers/carousel-controller.ts';
+import { formatTime } from '../../i18n/dates.ts';
+import { fill, fillPlural } from '../../i18n/messages.ts';
 import type { Article } from '../../model/article.ts';
 import { articleCardView, type CardVariant } from '../article-card/article-card.view.ts';
 import { headingView } from '../shared/heading.view.ts';
@@ -9,7 +12,7 @@ import { icon } from '../shared/icons.ts';
 import { cardSkeletonView } from '../shared/load.view.ts';
 import { deeper, type View, type ViewContext } from '../shared/view-context.ts';
 
-export const feedLayouts = ['list', 'grid', 'compact', 'hero'] as const;
+export const feedLayouts = ['list', 'grid', 'compact', 'hero', 'carousel'] as const;
 export type FeedLayout = (typeof feedLayouts)[number];
 
 /** What a page may draw in a card's place; strings are text. */
@@ -18,56 +21,152 @@ export type RenderItem = (
   options: { position: number; language: string; fields: ReadonlySet<string>; headingLevel: number },
 ) => TemplateResult | Node | string;
 
+export interface FeedHead {
+  readonly heading: string | undefined;
+  readonly url: string | undefined;
+  /** When what is shown was had, where nothing newer could be. */
+  readonly staleSince: number | undefined;
+  readonly isUpdating: boolean;
+  readonly onRetry: () => void;
+  /** Of the carousel, while its stories are shown. */
+  readonly carousel: CarouselController | undefined;
+  readonly total: number;
+}
+
 export interface FeedOptions {
   readonly layout: FeedLayout;
   readonly fields: ReadonlySet<string>;
   readonly renderItem: RenderItem | undefined;
-  readonly total: number;
-  /** `undefined`: no button. */
-  readonly onMore: (() => void) | undefined;
+  /** `undefined` while the source has pages that are not read yet. */
+  readonly total: number | undefined;
+  /** What stands below the list. */
+  readonly foot: 'more' | 'loading' | 'failed' | 'end' | 'nothing';
+  readonly onMore: () => void;
+  /** How many new stories wait. */
+  readonly waiting: number;
+  readonly onNew: () => void;
+  readonly carousel: CarouselController;
+  /** The first picture loads at once. */
+  readonly eager: boolean;
 }
 
 /** The first story of a hero feed stands large above rows. */
 const variantOf = (layout: FeedLayout, position: number): CardVariant =>
-  layout === 'grid' ? 'card' : layout === 'compact' ? 'compact' : layout === 'hero' && !position ? 'hero' : 'row';
+  layout === 'grid' || layout === 'carousel'
+    ? 'card'
+    : layout === 'compact'
+      ? 'compact'
+      : layout === 'hero' && !position
+        ? 'hero'
+        : 'row';
 
 const listClass = (layout: FeedLayout) => (layout === 'grid' ? 'list columns' : 'list');
 
-export function feedHeadView(heading: string | undefined, url: string | undefined, context: ViewContext): View {
-  if (!heading) return nothing;
+export function feedHeadView(head: FeedHead, context: ViewContext): View {
+  const { heading, url, staleSince, isUpdating, carousel } = head;
+  if (!heading && staleSince === undefined && !carousel) return nothing;
   const words = url ? html`<a href=${url}>${heading}</a>` : heading;
-  return html`<header class="header index-rule" part="header">${headingView(context.level, 'heading', words)}</header>`;
+  return html`<header class=${isUpdating ? 'header index-rule updating' : 'header index-rule'} part="header">
+    ${heading ? headingView(context.level, 'heading', words) : nothing}${
+      staleSince === undefined ? nothing : staleView(staleSince, head, context)
+    }${carousel ? stepsView(carousel, head.total, context) : nothing}
+  </header>`;
+}
+
+function staleView(since: number, { onRetry }: FeedHead, { messages, now, language, timeZone }: ViewContext) {
+  const time = formatTime(since, now, language, timeZone);
+  return html`<div class="status-line">
+    <span class="stale" part="status" role="status">${fill(messages.staleSince, { time })}</span>
+    <button class="text-button retry-button" part="button retry-button" type="button" @click=${onRetry}>
+      ${messages.retry}
+    </button>
+  </div>`;
+}
+
+function stepsView(carousel: CarouselController, total: number, { messages }: ViewContext) {
+  const { first, last } = carousel;
+  const step = (direction: 1 | -1, name: string, isOver: boolean) =>
+    html`<button
+      class="step"
+      part="button"
+      type="button"
+      aria-disabled=${isOver}
+      @click=${() => carousel.step(direction)}
+    >
+      ${icon('ahead')}<span class="visually-hidden">${name}</span>
+    </button>`;
+  const shown = first === last ? `${first + 1}` : `${first + 1}–${last + 1}`;
+  return html`<div class="steps">
+    <span>${fill(messages.shownOf, { shown, total })}</span>
+    ${step(-1, messages.previousStories, first <= 0)}${step(1, messages.nextStories, last >= total - 1)}
+  </div>`;
 }
 
 export function newsFeedView(
   shown: readonly Article[],
   options: FeedOptions,
-  head: unknown,
+  head: View,
   context: ViewContext,
-): View {
-  const { layout, fields, renderItem, total, onMore } = options;
+): TemplateResult {
+  const { layout, fields, renderItem, waiting, onNew, carousel, eager } = options;
   const inner = head === nothing ? context : deeper(context);
-  const { messages } = context;
-  const item = (article: Article, position: number) =>
-    renderItem
+  const { messages, language } = context;
+  const item = (article: Article, position: number) => {
+    const priority = !position && (layout === 'hero' || eager);
+    return renderItem
       ? ownItemView(renderItem, article, position, fields, inner)
-      : articleCardView(
-          article,
-          { variant: variantOf(layout, position), fields, position, priority: !position && layout === 'hero' },
-          inner,
-        );
-  return html`${head}
-    <ol class=${listClass(layout)} part="list" role="list" data-layout=${layout}>
-      ${shown.map((article, position) => html`<li class="item" part="item">${item(article, position)}</li>`)}
-    </ol>
-    ${
-      onMore
-        ? html`<button class="more-button" part="button more-button" type="button" @click=${onMore}>
-            <span class="words">${messages.showMore}${icon('down')}</span
-            ><span class="count">${fill(messages.shownOf, { shown: shown.length, total })}</span>
-          </button>`
+      : articleCardView(article, { variant: variantOf(layout, position), fields, position, priority }, inner);
+  };
+  return html`${
+      waiting
+        ? html`<div class="new-strip">
+            <button class="new-button" part="button new-button" type="button" @click=${onNew}>
+              ${icon('up')}${fillPlural(messages.newStories, waiting, language)}
+            </button>
+          </div>`
         : nothing
-    }`;
+    }${head}
+    <ol
+      class=${listClass(layout)}
+      part="list"
+      role="list"
+      data-layout=${layout}
+      @keydown=${layout === 'carousel' ? carousel.onKey : nothing}
+    >
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (article, position) => html`<li class="item" part="item">${item(article, position)}</li>`,
+      )}
+    </ol>
+    ${layout === 'carousel' ? html`<div class="progress"></div>` : nothing}${footView(shown.length, options, context)}`;
+}
+
+function footView(shown: number, { foot, total, onMore }: FeedOptions, { messages }: ViewContext): View {
+  switch (foot) {
+    case 'nothing':
+      return nothing;
+    case 'end':
+      return html`<p class="end"><span class="end-mark"></span>${messages.endOfFeed}</p>`;
+    case 'failed':
+      return html`<div class="message-box foot">
+        <p class="message" part="message">${messages.failedMore}</p>
+        <button class="button retry-button" part="button retry-button" type="button" @click=${onMore}>
+          ${messages.retry}
+        </button>
+      </div>`;
+    default:
+      return html`<button
+        class="more-button"
+        part="button more-button"
+        type="button"
+        aria-disabled=${foot === 'loading'}
+        @click=${onMore}
+      >
+        <span class="words">${foot === 'loading' ? messages.loading : messages.showMore}${icon('down')}</span
+        ><span class="count">${total === undefined ? nothing : fill(messages.shownOf, { shown, total })}</span>
+      </button>`;
+  }
 }
 
 /** What a page draws may fail; the story is then drawn as text, and the others stand. */

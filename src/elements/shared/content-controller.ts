@@ -1,7 +1,7 @@
 // What all six elements do the same way: find their content, speak the page's language, take over server-rendered nodes,
 // follow links, fold texts, and stand in a designed state while there is nothing to show.
 
-import { isServer, type LitElement } from 'lit';
+import { html, isServer, type LitElement } from 'lit';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { FoldController } from '../../controllers/fold-controller.ts';
 import { HydrationController } from '../../controllers/hydration-controller.ts';
@@ -22,19 +22,21 @@ type ContentHost = LitElement & ContentProperties;
 const choices = {
   loading: ['lazy', 'eager'],
   credentials: ['omit', 'same-origin', 'include'],
-  cache: ['page', 'none'],
+  cache: ['page', 'none', 'session'],
   theme: ['auto', 'light', 'dark'],
 } as const;
 
 export class ContentController {
   readonly #host: ContentHost;
   readonly #locale: LocaleController;
-  readonly #source: SourceController;
+  readonly source: SourceController;
+  /** What those who listen were told last. */
+  #said = '';
 
   constructor(host: ContentHost, shown: Shown, options?: SourceOptions) {
     this.#host = host;
     this.#locale = new LocaleController(host);
-    this.#source = new SourceController(host, shown, options);
+    this.source = new SourceController(host, shown, options);
     if (isServer) return;
     for (const Controller of [
       ClockController,
@@ -49,13 +51,13 @@ export class ContentController {
 
   /** The feed that is shown; `undefined` while there is none. */
   get feed(): Feed | undefined {
-    const { state } = this.#source;
+    const { state } = this.source;
     return state.kind === 'ready' ? state.feed : undefined;
   }
 
   /** The item that is shown. */
   get article(): Article | undefined {
-    return this.#source.article;
+    return this.source.article;
   }
 
   get language(): string {
@@ -64,18 +66,34 @@ export class ContentController {
 
   /** Neither is there content, nor will there be any by itself. */
   get isIdle(): boolean {
-    return this.#source.state.kind === 'idle' && !this.#host.src;
+    return this.source.state.kind === 'idle' && !this.#host.src;
   }
 
   reload(): Promise<void> {
-    return this.#source.reload();
+    return this.source.reload();
   }
+
+  /** Says a sentence once to those who listen. */
+  say(sentence: string): void {
+    this.#said = sentence;
+    this.#host.requestUpdate();
+  }
+
+  /** "Try again": tells how it went, and gives the focus a place when its button is gone. */
+  readonly retry = async (): Promise<void> => {
+    this.say('');
+    await this.reload();
+    const { source } = this;
+    if (source.state.kind !== 'failed' && !source.stale) this.say(this.#locale.messages.loaded);
+    const { renderRoot } = this.#host;
+    if (!(renderRoot as ShadowRoot).activeElement) renderRoot.querySelector<HTMLElement>('a[href], button')?.focus();
+  };
 
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     for (const [name, allowed] of Object.entries(choices)) {
       if (changed.has(name)) oneOf(name, this.#host[name as keyof typeof choices], allowed);
     }
-    this.#source.willUpdate(changed);
+    this.source.willUpdate(changed);
   }
 
   /** What views are told; `level` is the element's own default for its top heading. */
@@ -85,14 +103,19 @@ export class ContentController {
 
   /** The content where it is there, else the state that stands for it. */
   view(views: Omit<LoadViews, 'expected' | 'onRetry'>, context: ViewContext): View {
-    const shown = { ...views, onRetry: () => void this.reload(), expected: !!this.#host.src };
+    const { state } = this.source;
+    const shown = { ...views, onRetry: this.retry, expected: !!this.#host.src };
+    let content: View;
     try {
-      return loadView(this.#source.state, shown, context);
+      content = loadView(state, shown, context);
     } catch (cause) {
       // A page may set any property to anything; it must not hear of it as an exception.
       console.error('newsroom-elements:', cause);
       const error = new LoadError('malformed', 'The content could not be drawn.', { cause });
-      return loadView({ kind: 'failed', error, quiet: false }, shown, context);
+      content = loadView({ kind: 'failed', error, quiet: false }, shown, context);
     }
+    const said = state.kind === 'loading' ? context.messages.loading : this.#said;
+    return html`${content}
+      <p class="visually-hidden" part="status" role="status">${said}</p>`;
   }
 }

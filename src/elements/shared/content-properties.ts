@@ -17,8 +17,13 @@ export interface ContentProperties {
   timeout: number | undefined;
   /** `omit` (default), `same-origin`, `include`. */
   credentials: RequestCredentials | undefined;
-  /** `page` (default): answers are shared with the page for 60 s. `none`: they are not. */
-  cache: 'page' | 'none' | undefined;
+  /**
+   * `page` (default): answers are shared with the page for 60 s. `none`: they are not. `session`: the last good document is
+   * kept in `sessionStorage` too, and shown at once on the next page while a fresh one loads.
+   */
+  cache: 'page' | 'none' | 'session' | undefined;
+  /** Seconds between refreshes; 0 (default) never, 1–14 mean 15. Stops while the page is hidden or offline. */
+  refresh: number | undefined;
   /** 2–6, the level of the element's own top heading; nested headings follow. Default 2 on feed and article, else 3. */
   headingLevel: number | undefined;
   /** `target` of story links; `_blank` adds `rel="noopener"`. Default: none. */
@@ -40,6 +45,7 @@ export const contentProperties: Record<keyof ContentProperties, PropertyDeclarat
   timeout: { type: Number },
   credentials: {},
   cache: {},
+  refresh: { type: Number },
   headingLevel: { type: Number, attribute: 'heading-level' },
   linkTarget: { attribute: 'link-target' },
   linkParams: { attribute: 'link-params' },

@@ -6,6 +6,8 @@ const paths = {
   play: 'M4 2.5v11l9.5-5.5z',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   down: 'M3 5.75l5 5 5-5',
+  up: 'M8 13.5V3M3.5 7.5L8 3l4.5 4.5',
+  ahead: 'M5.75 3l5 5-5 5',
   lock: 'M3.25 7h9.5v6.25h-9.5zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
   gallery: 'M2.75 5.75h7.5v7.5h-7.5zM5.75 5.5V2.75h7.5v7.5H10.5',
   quote:

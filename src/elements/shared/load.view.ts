@@ -2,7 +2,9 @@
 // state, never a blank; each can be replaced by the slot of its name.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
 import type { LoadState } from '../../load/load-state.ts';
+import type { LoadError } from '../../model/load-error.ts';
 import type { View, ViewContext } from './view-context.ts';
 
 export interface LoadViews {
@@ -37,7 +39,9 @@ export function loadView(state: LoadState, views: LoadViews, { messages }: ViewC
         ? html`<slot></slot>`
         : html`${head}<slot name="error"
               ><div class=${box}>
-                <p class="message" part="message" role="alert">${views.failedMessage}</p>
+                <p class="message" part="message" role="alert">
+                  ${views.failedMessage} ${whyView(state.error, messages)}
+                </p>
                 <button class="button retry-button" part="button retry-button" type="button" @click=${views.onRetry}>
                   ${messages.retry}</button
                 ><span class="fallback"><slot></slot></span></div
@@ -45,11 +49,20 @@ export function loadView(state: LoadState, views: LoadViews, { messages }: ViewC
   }
   function skeletonView() {
     return html`${head}<slot name="loading"
-        ><div class="skeleton" part="skeleton" aria-hidden="true">${views.skeleton()}</div>
-        <p class="visually-hidden" part="status" role="status">${messages.loading}</p></slot
+        ><div class="skeleton" part="skeleton" aria-hidden="true">${views.skeleton()}</div></slot
       >`;
   }
 }
+
+/** Why a load failed, as far as it is of use to a reader. */
+const whyView = ({ kind }: LoadError, messages: Messages): string =>
+  kind === 'network'
+    ? messages.failedNetwork
+    : kind === 'timeout'
+      ? messages.failedTimeout
+      : kind === 'http'
+        ? messages.failedServer
+        : messages.failedReading;
 
 /** A line of words that are not there yet; `width` in tenths. */
 const bone = (width?: number) => html`<span class="bone" data-w=${width ?? nothing}></span>`;
