@@ -1,18 +1,24 @@
-// Lets relative times move on: one timer for the page, a tick a minute, none while the page is hidden.
+// Lets relative times move on: one timer for the page, a tick a minute, for elements on screen, none while the page is hidden.
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const hosts = new Set<ReactiveControllerHost>();
+type ClockHost = ReactiveControllerHost & Element;
+
+const hosts = new Set<ClockHost>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 function tick(): void {
-  if (document.visibilityState === 'visible') for (const host of hosts) host.requestUpdate();
+  if (document.hidden) return;
+  for (const host of hosts) {
+    const { top, bottom } = host.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) host.requestUpdate();
+  }
 }
 
 export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ClockHost;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ClockHost) {
     this.#host = host;
     host.addController(this);
   }

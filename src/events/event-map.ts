@@ -8,7 +8,7 @@ import type {
   NewsPlayEvent,
   NewsProgressEvent,
 } from './playback-events.ts';
-import type { NewsExpandEvent, NewsMoreEvent, NewsSelectEvent } from './reader-events.ts';
+import type { NewsExpandEvent, NewsMoreEvent, NewsSelectEvent, NewsViewEvent } from './reader-events.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -16,6 +16,7 @@ declare global {
     'news-error': NewsErrorEvent;
     'news-empty': NewsEmptyEvent;
     'news-select': NewsSelectEvent;
+    'news-view': NewsViewEvent;
     'news-more': NewsMoreEvent;
     'news-new': NewsNewEvent;
     'news-expand': NewsExpandEvent;

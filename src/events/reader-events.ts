@@ -1,6 +1,8 @@
 // What the person in front of the page does.
 
 import type { Article } from '../model/article.ts';
+import type { Photo } from '../model/photo.ts';
+import type { Video } from '../model/video.ts';
 import { NewsEvent, type Facts } from './news-event.ts';
 
 /** What of a story was followed. */
@@ -15,6 +17,18 @@ export class NewsSelectEvent extends NewsEvent {
   declare readonly part: SelectedPart;
   constructor(facts: Facts<NewsSelectEvent>) {
     super('news-select', facts, true);
+  }
+}
+
+/** At least half of it was on screen for a second; once per story and element. */
+export class NewsViewEvent extends NewsEvent {
+  /** The story that was seen, or `undefined` where it was a picture or a video. */
+  declare readonly article: Article | undefined;
+  declare readonly media: Photo | Video | undefined;
+  /** 0-based place in the list; 0 outside a list. */
+  declare readonly position: number;
+  constructor(facts: Facts<NewsViewEvent>) {
+    super('news-view', facts);
   }
 }
 

@@ -102,6 +102,8 @@ export function photoView(photo: Photo, options: PhotoOptions, context: ViewCont
     part="figure"
     role=${caption === nothing ? 'presentation' : nothing}
     data-ratio=${options.ratio ?? nothing}
+    data-media
+    .newsMedia=${photo}
   >
     <div class="picture" data-picture>
       ${imageView(photo, options)}

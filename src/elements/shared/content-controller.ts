@@ -7,6 +7,7 @@ import { FoldController } from '../../controllers/fold-controller.ts';
 import { HydrationController } from '../../controllers/hydration-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { PictureController } from '../../controllers/picture-controller.ts';
+import { ViewTrackingController } from '../../controllers/view-tracking-controller.ts';
 import { SourceController, type Shown, type SourceOptions } from '../../controllers/source-controller.ts';
 import { StoryLinkController } from '../../controllers/story-link-controller.ts';
 import type { Article } from '../../model/article.ts';
@@ -44,6 +45,7 @@ export class ContentController {
       HydrationController,
       PictureController,
       StoryLinkController,
+      ViewTrackingController,
     ]) {
       new Controller(host);
     }

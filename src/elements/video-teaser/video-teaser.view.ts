@@ -28,7 +28,7 @@ export function videoTeaserView(
   const { title, description } = video;
   const { messages } = context;
   const { width = 16, height = 9 } = video.poster ?? {};
-  return html`<section class="video" data-shape=${height > width ? 'upright' : nothing}>
+  return html`<section class="video" data-media .newsMedia=${video} data-shape=${height > width ? 'upright' : nothing}>
     ${stageView(video, playback, options, context)}
     <div class="video-text">
       <p class="label"><span class="kicker" part="kicker">${messages.video}</span></p>

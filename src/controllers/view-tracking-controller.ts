@@ -1,0 +1,92 @@
+// Tells when a story or a video was really seen: half of it on screen for a second, once each. Half a screen counts too, for
+// what is taller than two. One observer serves the page.
+
+import type { LitElement, ReactiveController } from 'lit';
+import { NewsViewEvent } from '../events/reader-events.ts';
+import type { Photo } from '../model/photo.ts';
+import type { Video } from '../model/video.ts';
+import type { StoryBox } from './story-link-controller.ts';
+
+/** What views mark with `data-story` or `data-media`, and hang their datum on. */
+type SeenBox = StoryBox & { newsMedia?: Video | Photo };
+
+const hosts = new WeakMap<Element, ViewTrackingController>();
+const steps = Array.from({ length: 21 }, (_, step) => step / 20);
+let observer: IntersectionObserver | undefined;
+let observed = 0;
+
+function see(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting, intersectionRatio, intersectionRect, rootBounds } of entries) {
+    const isMuch = intersectionRatio >= 0.5 || intersectionRect.height >= (rootBounds?.height ?? Infinity) / 2;
+    hosts.get(target)?.see(target, isIntersecting && isMuch);
+  }
+}
+
+export class ViewTrackingController implements ReactiveController {
+  readonly #host: LitElement;
+  /** What was told already: ids of stories, and media. */
+  readonly #told = new Set<unknown>();
+  readonly #boxes = new Set<Element>();
+  readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#host.hasUpdated) this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    for (const box of this.#boxes) if (!box.isConnected) this.#leave(box);
+    for (const box of this.#host.renderRoot.querySelectorAll('[data-story],[data-media]')) {
+      if (this.#boxes.has(box) || this.#told.has(keyOf(box))) continue;
+      observer ??= new IntersectionObserver(see, { threshold: steps });
+      hosts.set(box, this);
+      observer.observe(box);
+      this.#boxes.add(box);
+      observed += 1;
+    }
+  }
+
+  hostDisconnected(): void {
+    for (const box of this.#boxes) this.#leave(box);
+  }
+
+  see(box: Element, isSeen: boolean): void {
+    const timer = this.#timers.get(box);
+    if (isSeen === (timer !== undefined)) return;
+    clearTimeout(timer);
+    if (isSeen)
+      this.#timers.set(
+        box,
+        setTimeout(() => this.#tell(box), 1000),
+      );
+    else this.#timers.delete(box);
+  }
+
+  #tell(box: SeenBox): void {
+    this.#timers.delete(box);
+    // Nobody sees a page in the background; the box is asked again when it moves.
+    const key = keyOf(box);
+    if (document.hidden || this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#leave(box);
+    const { article, position = 0 } = box.newsStory ?? {};
+    this.#host.dispatchEvent(new NewsViewEvent({ article, media: box.newsMedia, position }));
+  }
+
+  #leave(box: Element): void {
+    clearTimeout(this.#timers.get(box));
+    this.#timers.delete(box);
+    if (!this.#boxes.delete(box)) return;
+    observer?.unobserve(box);
+    observed -= 1;
+    if (observed) return;
+    observer?.disconnect();
+    observer = undefined;
+  }
+}
+
+const keyOf = ({ newsStory, newsMedia }: SeenBox): unknown => newsStory?.article.id ?? newsMedia;
