@@ -10,6 +10,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { build } from 'esbuild';
 import { chromiumArguments, findBrowsers } from './scripts/browsers.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
 
@@ -141,15 +142,29 @@ function sharedFiles(context, next) {
 
 // ——— /__server: answers as the query asks; test/support/network.ts writes these addresses ———
 
-const requestsByKey = new Map();
+/** What arrived under each `count` key, in order: method, headers, the status of the answer, whether it was given up. */
+const logs = new Map();
+
+/** The answers that wait for a test's word (`hold`): a promise and the function that opens it, by key. */
+const gates = new Map();
+
+function gate(key) {
+  if (!gates.has(key)) {
+    let open;
+    gates.set(key, { opened: new Promise((resolve) => (open = resolve)), open });
+  }
+  return gates.get(key);
+}
 
 function corsHeaders(query) {
   if (query.get('cors') === '0') return {};
   return {
     'access-control-allow-origin': '*',
-    'access-control-allow-headers': '*',
-    'access-control-allow-methods': '*',
-    'access-control-expose-headers': '*',
+    ...(query.get('preflight') !== '0' && {
+      'access-control-allow-headers': '*',
+      'access-control-allow-methods': '*',
+    }),
+    ...(query.get('expose') !== '0' && { 'access-control-expose-headers': '*' }),
   };
 }
 
@@ -163,6 +178,7 @@ function readBody(query) {
     const file = fileUnder(root, query.get('file'));
     return file && { bytes: readFileSync(file), type: typeOf(file) };
   }
+  if (query.has('bytes')) return { bytes: Buffer.from(query.get('bytes'), 'hex'), type: mimeTypes['.json'] };
   const text = query.has('size') ? filler(Number(query.get('size'))) : (query.get('body') ?? '');
   return { bytes: Buffer.from(text), type: mimeTypes['.json'] };
 }
@@ -177,23 +193,47 @@ async function drip(response, bytes, rate) {
   response.end();
 }
 
+function logRequest(request, response, key) {
+  const entry = { method: request.method, headers: request.headers, givenUp: false };
+  response.once('close', () => {
+    if (response.headersSent) entry.status = response.statusCode;
+    entry.givenUp = !response.writableFinished;
+  });
+  logs.set(key, [...(logs.get(key) ?? []), entry]);
+}
+
+const withoutPreflights = (key) => (logs.get(key) ?? []).filter(({ method }) => method !== 'OPTIONS');
+
+/** A server that changes its mind: `script` lists the answers of one `count` key; the last one stays. */
+function answerOfTheMoment(query) {
+  if (!query.has('script')) return query;
+  const answers = JSON.parse(query.get('script'));
+  return new URLSearchParams(answers[Math.min(withoutPreflights(query.get('count')).length, answers.length) - 1]);
+}
+
+/** Whether the reader has the version that stands behind these headers. */
+const isKnown = (request, { etag, 'last-modified': modified }) =>
+  (etag && request.headers['if-none-match'] === etag) ||
+  (modified && !request.headers['if-none-match'] && request.headers['if-modified-since'] === modified);
+
 async function answerAsAsked(request, response, query) {
-  if (query.has('count')) requestsByKey.set(query.get('count'), (requestsByKey.get(query.get('count')) ?? 0) + 1);
   if (query.get('never') === '1') return;
+  if (query.has('hold')) await gate(query.get('hold')).opened;
   await pause(Number(query.get('delay') ?? 0));
   if (query.get('reset') === '1') return request.socket.destroy();
 
   const headers = { 'cache-control': 'no-store', ...corsHeaders(query) };
+  if (query.has('etag')) headers.etag = `"${query.get('etag')}"`;
+  if (query.has('lastModified')) headers['last-modified'] = query.get('lastModified');
+  if (headers.etag || headers['last-modified']) headers['cache-control'] = 'no-cache';
+  Object.assign(headers, JSON.parse(query.get('headers') ?? '{}'));
   if (query.has('redirect')) {
     response.writeHead(Number(query.get('status') ?? 302), { ...headers, location: query.get('redirect') });
     return response.end();
   }
-  if (query.has('etag')) {
-    Object.assign(headers, { etag: `"${query.get('etag')}"`, 'cache-control': 'no-cache' });
-    if (request.headers['if-none-match'] === headers.etag) {
-      response.writeHead(304, headers);
-      return response.end();
-    }
+  if (isKnown(request, headers)) {
+    response.writeHead(304, headers);
+    return response.end();
   }
   const body = readBody(query);
   if (!body) {
@@ -201,12 +241,13 @@ async function answerAsAsked(request, response, query) {
     return response.end('no such file');
   }
   response.writeHead(Number(query.get('status') ?? 200), {
-    ...headers,
     'content-type': query.get('type') ?? body.type,
+    ...headers,
     ...(!query.has('drip') && { 'content-length': body.bytes.length }),
   });
-  if (query.get('reset') === 'body') {
-    response.write(body.bytes.subarray(0, Math.ceil(body.bytes.length / 2)), () => request.socket.destroy());
+  if (query.get('reset') === 'body' || query.get('truncate') === '1') {
+    const cut = query.get('truncate') === '1' ? 'end' : 'destroy';
+    response.write(body.bytes.subarray(0, Math.ceil(body.bytes.length / 2)), () => request.socket[cut]());
   } else if (query.has('drip')) {
     await drip(response, body.bytes, query.get('drip'));
   } else {
@@ -218,20 +259,25 @@ function scriptedServer(context, next) {
   if (context.path !== '/__server' && !context.path.startsWith('/__server/')) return next();
   const { req: request, res: response } = context;
   const query = new URL(context.url, 'http://localhost').searchParams;
+  const key = query.get('count');
   // From here on the plain Node response is ours. The framework must not wait for it either: it would add headers of its
   // own and list every 404 that a test asked for as a missing file.
   context.respond = false;
   context.status = 200;
 
-  if (context.path === '/__server/log' || context.path === '/__server/forget') {
-    if (context.path === '/__server/forget') requestsByKey.delete(query.get('count'));
+  if (/\/(log|forget|release)$/.test(context.path)) {
+    if (context.path === '/__server/forget') logs.delete(key);
+    if (context.path === '/__server/release') gate(key).open();
     response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store', ...corsHeaders(query) });
-    response.end(JSON.stringify({ requests: requestsByKey.get(query.get('count')) ?? 0 }));
-  } else if (request.method === 'OPTIONS') {
+    response.end(JSON.stringify({ requests: withoutPreflights(key).length, log: logs.get(key) ?? [] }));
+    return;
+  }
+  if (key) logRequest(request, response, key);
+  if (request.method === 'OPTIONS') {
     response.writeHead(204, corsHeaders(query));
     response.end();
   } else {
-    answerAsAsked(request, response, query).catch(() => response.destroy());
+    answerAsAsked(request, response, answerOfTheMoment(query)).catch(() => response.destroy());
   }
 }
 
@@ -250,6 +296,24 @@ async function renderedElement(context, next) {
   });
 }
 
+// ——— The controlled clock of the tests, as a module: it is CommonJS, which browsers do not know ———
+
+const controlledClock = {
+  name: 'controlled-clock',
+  resolveImport: ({ source }) => (source === '@sinonjs/fake-timers' ? '/__fake-timers.js' : undefined),
+  async serve(context) {
+    if (context.path !== '/__fake-timers.js') return undefined;
+    const { outputFiles } = await build({
+      stdin: { contents: "export { install } from '@sinonjs/fake-timers';", resolveDir: root },
+      bundle: true,
+      format: 'esm',
+      external: ['timers', 'timers/promises', 'perf_hooks', 'util'],
+      write: false,
+    });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
+
 // ——— The run ———
 
 export default {
@@ -259,7 +323,7 @@ export default {
   // The development builds of Lit are on purpose: they throw or warn where the shipped ones stay silent
   // (a class field that hides a property, an update that asks for another). dist/ carries the shipped ones.
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' })],
+  plugins: [controlledClock, esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' })],
   middleware: [sharedFiles, scriptedServer, renderedElement],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   // One page at a time a browser: WebKitGTK then gets a whole window instead of a frame, and two cores keep up.

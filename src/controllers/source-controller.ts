@@ -71,6 +71,9 @@ export class SourceController implements ReactiveController {
   readonly #internals: ElementInternals | undefined;
   readonly #schedule = new RefreshSchedule(() => void this.#load('refresh'));
   #started = false;
+  /** What the document of `src` was read into last; the same again is nothing new. */
+  #loaded: Feed | undefined;
+  /** What is shown, with its further pages. */
   #feed: Feed | undefined;
   /** Ids of new stories that wait until they are asked for. */
   #waiting: ReadonlySet<string> = new Set();
@@ -227,13 +230,16 @@ export class SourceController implements ReactiveController {
     const started = performance.now();
     const request = this.#request();
     const kept = reason === 'first' && request.cache === 'session' ? loadFromSession(src, request) : undefined;
-    if (kept) this.#show(kept, started, reason);
+    if (kept) {
+      this.#loaded = kept.feed;
+      this.#show(kept, started, reason);
+    }
     if (this.#feed) this.updating = true;
     else this.state = { kind: 'loading' };
     host.requestUpdate();
     let error: LoadError | undefined;
     try {
-      const maxAgeMs = reason === 'refresh' ? (host.refresh ?? 0) * 500 : undefined;
+      const maxAgeMs = reason === 'refresh' ? Math.max(15, host.refresh ?? 0) * 500 : undefined;
       const content = await loadDocument(src, {
         ...request,
         signal: abort.signal,
@@ -242,7 +248,9 @@ export class SourceController implements ReactiveController {
       });
       if (this.#abort !== abort) return;
       this.loadedAt = Date.now();
-      if (content.unchanged && this.#feed && reason !== 'reload') this.stale = false;
+      const isKnown = this.#feed && content.feed === this.#loaded && reason !== 'reload';
+      this.#loaded = content.feed;
+      if (isKnown) this.stale = false;
       else this.#show(content, started, reason);
     } catch (cause) {
       if (this.#abort !== abort) return;

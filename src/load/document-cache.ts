@@ -1,75 +1,87 @@
-// Elements that show the same URL share one request, and for a minute its answer. Failures are never kept.
+// Elements that show the same document share one request, and for a while its answer. Failures are never kept.
 
-interface Entry<T> {
-  readonly promise: Promise<T>;
+import { abortable } from './abortable.ts';
+
+interface Request<T> {
+  readonly answer: Promise<T>;
   readonly abort: AbortController;
   /** How many still wait; the request is given up when nobody does. */
   waiting: number;
-  /** When the answer came; 0 while it is under way. */
-  settled: number;
 }
 
-const keepMs = 60_000;
-const maxEntries = 50;
+interface Kept<T> {
+  readonly value: T;
+  /** When the answer came, in ms since 1970. */
+  readonly time: number;
+}
+
+export interface ShareOptions {
+  /** Ends this caller's wait, and with the last one's the request. */
+  readonly signal?: AbortSignal | undefined;
+  /** How old an answer may be; default 60 000. */
+  readonly maxAgeMs?: number | undefined;
+  /** Takes no answer and joins no request; what comes is shared from then on. */
+  readonly anew?: boolean | undefined;
+}
+
+const maxKept = 50;
 
 export class DocumentCache<T> {
-  readonly #entries = new Map<string, Entry<T>>();
+  /** Oldest first. */
+  readonly #kept = new Map<string, Kept<T>>();
+  readonly #requests = new Map<string, Request<T>>();
 
   /**
-   * The shared answer for `key`, asked for by `ask` where there is none.
-   * @param fresh asks anew even where there is an answer, and shares that one from then on
+   * The shared answer for `key`: one that is young enough, else that of the request under way, else what `ask` gets. `ask`
+   * is told the last answer, however old.
+   *
+   * Resolves with `fromCache: true` when `ask` was not called; rejects as `ask` does, or with the reason of `signal`.
    */
   async share(
     key: string,
-    ask: (signal: AbortSignal) => Promise<T>,
-    signal: AbortSignal | undefined,
-    fresh: boolean,
+    ask: (signal: AbortSignal, before: T | undefined) => Promise<T>,
+    { signal, maxAgeMs = 60_000, anew }: ShareOptions,
   ): Promise<{ value: T; fromCache: boolean }> {
-    let entry = this.#entries.get(key);
-    const fromCache = !!entry && !fresh && (!entry.settled || Date.now() - entry.settled < keepMs);
-    if (!entry || !fromCache) entry = this.#ask(key, ask);
-    const shared = entry;
-    shared.waiting++;
+    signal?.throwIfAborted();
+    const kept = this.#kept.get(key);
+    if (kept && !anew && Date.now() - kept.time < maxAgeMs) return { value: kept.value, fromCache: true };
+    const joined = anew ? undefined : this.#requests.get(key);
+    const request = joined ?? this.#start(key, (abort) => ask(abort, kept?.value));
+    request.waiting++;
     try {
-      return { value: await abortable(shared.promise, signal), fromCache };
+      return { value: await abortable(request.answer, signal), fromCache: !!joined };
     } finally {
-      shared.waiting--;
-      if (!shared.waiting && !shared.settled) {
-        shared.abort.abort();
-        this.#forget(key, shared);
+      if (!--request.waiting) {
+        request.abort.abort();
+        this.#end(key, request);
       }
     }
   }
 
-  #ask(key: string, ask: (signal: AbortSignal) => Promise<T>): Entry<T> {
+  /** An answer to compare with, where there is none: too old to be given to anyone. */
+  suggest(key: string, value: T): void {
+    if (!this.#kept.has(key)) this.#keep(key, value, -Infinity);
+  }
+
+  #start(key: string, ask: (signal: AbortSignal) => Promise<T>): Request<T> {
     const abort = new AbortController();
-    const entry: Entry<T> = { promise: ask(abort.signal), abort, waiting: 0, settled: 0 };
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
-    // Oldest first: what has grown old goes, and more where there are too many.
-    for (const [old, { settled }] of this.#entries) {
-      const isOld = Date.now() - settled > keepMs || this.#entries.size > maxEntries;
-      if (settled && isOld) this.#entries.delete(old);
-    }
-    entry.promise.then(
-      () => (entry.settled = Date.now()),
-      () => this.#forget(key, entry),
+    const request: Request<T> = { answer: ask(abort.signal), abort, waiting: 0 };
+    this.#requests.set(key, request);
+    request.answer.then(
+      (value) => this.#end(key, request) && this.#keep(key, value, Date.now()),
+      () => this.#end(key, request),
     );
-    return entry;
+    return request;
   }
 
-  #forget(key: string, entry: Entry<T>): void {
-    if (this.#entries.get(key) === entry) this.#entries.delete(key);
+  /** False when another request has taken its place, or it was given up: then its answer is not the newest. */
+  #end(key: string, request: Request<T>): boolean {
+    return this.#requests.get(key) === request && this.#requests.delete(key);
   }
-}
 
-/** Stops waiting when `signal` aborts, while the promise goes on for others. */
-function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
+  #keep(key: string, value: T, time: number): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, { value, time });
+    for (const oldest of this.#kept.keys()) if (this.#kept.size > maxKept) this.#kept.delete(oldest);
+  }
 }

@@ -1,50 +1,112 @@
 // URL → Feed: fetched once for all who ask, read once.
 
-import { readAnyDocument, type ReadResult } from '../formats/read-document.ts';
+import { readAnyDocument, readDocument, type ReadResult } from '../formats/read-document.ts';
 import { LoadError } from '../model/load-error.ts';
+import { readWebUrl } from '../model/web-url.ts';
 import { DocumentCache } from './document-cache.ts';
-import { fetchDocument } from './fetch-document.ts';
+import { fetchDocument, type FetchedDocument } from './fetch-document.ts';
+import { retry } from './retry.ts';
+import { readSession, writeSession } from './session-cache.ts';
 
 export interface LoadOptions {
   /** Name of the format, where detection by shape should not decide. */
   readonly format?: string | undefined;
+  /** Ends the wait at once, also between two tries; the request goes on for others who wait for it. */
   readonly signal?: AbortSignal | undefined;
-  /** Seconds; default 8. */
+  /**
+   * Seconds for one try, headers and body together; default 8, also for what is no positive number; an hour at most. Who
+   * joins a request gets what is left of its time.
+   */
   readonly timeout?: number | undefined;
   /** Default `omit`. */
   readonly credentials?: RequestCredentials | undefined;
-  /** `page` (default) shares answers with the rest of the page for a minute; `none` does not. */
-  readonly cache?: 'page' | 'none' | undefined;
-  /** Past every cache. */
+  /**
+   * `page` (default) shares requests and answers with the rest of the page; `session` also keeps the document in
+   * `sessionStorage` for `loadFromSession`; `none` shares nothing.
+   */
+  readonly cache?: 'page' | 'none' | 'session' | undefined;
+  /** Past every cache, the browser's too; joins no request under way. */
   readonly reload?: boolean | undefined;
+  /**
+   * How old an answer of the page's own may be. When it is given, as a refresh does, the server is asked past the
+   * browser's cache too, but only for what has changed. Default 60 000, and the browser's cache may answer.
+   */
+  readonly maxAgeMs?: number | undefined;
 }
 
 export interface LoadResult extends Pick<ReadResult, 'feed' | 'problems'> {
   /** Absolute. */
   readonly url: string;
-  /** True when another element's request or answer served. */
+  /** True when no request was made for it: another element's request or answer served, or the session's. */
   readonly fromCache: boolean;
+  /**
+   * True when the server's last answer brought nothing new: `feed` is the same object as before it. Whoever wants to know
+   * whether it is what they show compares that object, for another element may have been given it first.
+   */
+  readonly unchanged?: boolean | undefined;
 }
 
-const documents = new DocumentCache<ReadResult>();
+type Answer = Pick<LoadResult, 'feed' | 'problems' | 'unchanged'> & Partial<FetchedDocument>;
 
-/** Loads a document of any known format. Rejects with a LoadError; with `signal`'s reason when that aborts. */
+const documents = new DocumentCache<Answer>();
+
+/**
+ * Loads a document of any known format, with up to three tries. `feed.next` is the next page, also where only the headers
+ * name it; it is loaded with the same options.
+ *
+ * Rejects with a LoadError (`attempts` says how many tries were made), or with the reason of `signal` when that aborts.
+ */
 export async function loadDocument(src: string, options: LoadOptions = {}): Promise<LoadResult> {
-  const url = readSource(src);
-  const { format, signal, credentials, cache, reload } = options;
-  const ask = async (asking: AbortSignal | undefined) =>
-    readAnyDocument(await fetchDocument(url, { ...options, signal: asking }), { url, format });
-  // The time limit belongs to the request; who joins late gets what is left of it.
-  const { value, fromCache } =
-    cache === 'none'
-      ? { value: await ask(signal), fromCache: false }
-      : await documents.share([format, credentials, url].join(' '), ask, signal, !!reload);
-  return { feed: value.feed, problems: value.problems, url, fromCache };
+  const { signal, cache, reload, maxAgeMs } = options;
+  const [url, key] = identify(src, options);
+  const { value, fromCache } = await documents.share(
+    key,
+    (asking, before) => retry(() => ask(url, { ...options, signal: asking }, reload ? undefined : before), asking),
+    { signal, maxAgeMs, anew: reload || cache === 'none' },
+  );
+  const { feed, problems, text, unchanged } = value;
+  if (cache === 'session') writeSession(key, text ?? '');
+  return { feed, problems, url, fromCache, unchanged };
 }
 
-function readSource(src: string): string {
-  const base = globalThis.document?.baseURI;
-  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
-  throw new LoadError('network', `"${src}" is no http(s) address.`, { url: src });
+/** One request, and the reading of what it brings, unless that is what we know. */
+async function ask(
+  url: string,
+  options: LoadOptions & { signal: AbortSignal },
+  known: Answer | undefined,
+): Promise<Answer> {
+  const isRefresh = options.maxAgeMs !== undefined;
+  const fetched = await fetchDocument(url, {
+    ...options,
+    cache: options.reload ? 'reload' : isRefresh ? 'no-cache' : 'default',
+    validators: isRefresh ? known?.validators : undefined,
+  });
+  const { text, next } = fetched ?? known ?? {};
+  if (known && text === known.text && next === known.next) return { ...known, ...fetched, unchanged: true };
+  const { feed, problems } = await readAnyDocument(text, { url, format: options.format });
+  return { ...fetched, feed: { ...feed, next: feed.next ?? next }, problems };
+}
+
+/**
+ * The last good document of this address in the session, for showing at once while `loadDocument` asks for a fresh one;
+ * where that brings the same text, it is `unchanged` and has the same `feed` object. `undefined` where there is none that
+ * can be read. Never throws.
+ */
+export function loadFromSession(src: string, options: LoadOptions = {}): LoadResult | undefined {
+  try {
+    const [url, key] = identify(src, options);
+    const text = readSession(key) ?? '';
+    const { feed, problems } = readDocument(text, { url, format: options.format });
+    documents.suggest(key, { feed, problems, text });
+    return { feed, problems, url, fromCache: true };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The absolute address, and the key under which all who ask alike share. */
+function identify(src: string, { format, credentials = 'omit', cache }: LoadOptions): [url: string, key: string] {
+  const url = readWebUrl(src, globalThis.document?.baseURI);
+  if (!url || !URL.canParse(url)) throw new LoadError('network', `"${src}" is no http(s) address.`, { url: src });
+  return [url, [cache === 'none', format, credentials, url].join(' ')];
 }

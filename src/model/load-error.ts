@@ -3,24 +3,38 @@
 
 export type LoadErrorKind = 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'unknown-format' | 'malformed';
 
+export interface LoadErrorDetails {
+  readonly url?: string | undefined;
+  readonly status?: number | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+  readonly cause?: unknown;
+}
+
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 
   /**
    * @param kind what went wrong
    * @param message a sentence for the publisher; readers get a message in their language by `kind`
-   * @param details `url` of the document, HTTP `status` (kind `http` only), `cause`
+   * @param details `url` of the document, HTTP `status` and `retryAfterSeconds` (kind `http` only), `cause`
    */
   constructor(
     readonly kind: LoadErrorKind,
     message: string,
-    details: { url?: string | undefined; status?: number | undefined; cause?: unknown } = {},
+    { url, status, retryAfterSeconds, cause }: LoadErrorDetails = {},
   ) {
-    super(message, { cause: details.cause });
-    this.url = details.url;
-    this.status = details.status;
+    super(message, { cause });
+    this.url = url;
+    this.status = status;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 
+  /** Of the document. */
   readonly url: string | undefined;
+  /** The answer's HTTP status, for kind `http`. */
   readonly status: number | undefined;
+  /** How long the server asks to be left alone (`Retry-After`), counted from its answer; `undefined` when it does not say. */
+  readonly retryAfterSeconds: number | undefined;
+  /** How many tries were made; `undefined` where nothing was requested. */
+  readonly attempts?: number;
 }

@@ -1,16 +1,8 @@
 // The network tests are only as true as the server they talk to: this proves that it delays, cuts, drips and counts.
 /// <reference types="mocha" />
 import { expect } from '@open-wc/testing';
-import { answer, forgetRequestsTo, freshKey, requestsTo } from './network.ts';
-
-async function failureOf(promise: Promise<unknown>): Promise<Error> {
-  try {
-    await promise;
-  } catch (error) {
-    return error as Error;
-  }
-  throw new Error('it did not fail');
-}
+import { failureOf } from './failure.ts';
+import { answer, answersInTurn, forgetRequestsTo, freshKey, logOf, release, requestsTo } from './network.ts';
 
 describe('the test server', () => {
   it('answers with the status, type and body it is asked for', async () => {
@@ -45,7 +37,7 @@ describe('the test server', () => {
 
   it('never answers when asked not to, until the reader gives up', async () => {
     const error = await failureOf(fetch(answer({ never: true }), { signal: AbortSignal.timeout(200) }));
-    expect(error.name).to.be.oneOf(['TimeoutError', 'AbortError']);
+    expect((error as Error).name).to.be.oneOf(['TimeoutError', 'AbortError']);
   });
 
   it('fails like a broken line when the connection is cut before the headers', async () => {
@@ -84,6 +76,63 @@ describe('the test server', () => {
     expect(await requestsTo(key)).to.equal(2);
     await forgetRequestsTo(key);
     expect(await requestsTo(key)).to.equal(0);
+  });
+
+  it('answers 304 to a reader who has the version of that date', async () => {
+    const lastModified = 'Wed, 21 Oct 2015 07:28:00 GMT';
+    const url = answer({ lastModified, body: '{}' });
+    expect((await fetch(url, { cache: 'no-store' })).headers.get('last-modified')).to.equal(lastModified);
+    const second = await fetch(url, { cache: 'no-store', headers: { 'if-modified-since': lastModified } });
+    expect(second.status).to.equal(304);
+  });
+
+  it('answers with bytes and headers as they are given', async () => {
+    const response = await fetch(answer({ bytes: [0, 255, 10], headers: { 'x-paper': 'daily' } }));
+    expect([...new Uint8Array(await response.arrayBuffer())]).to.deep.equal([0, 255, 10]);
+    expect(response.headers.get('x-paper')).to.equal('daily');
+  });
+
+  it('holds its answer until it is released', async () => {
+    const [count, hold] = [freshKey(), freshKey()];
+    let hasCome = false;
+    const response = fetch(answer({ hold, count })).then(() => (hasCome = true));
+    while (!(await requestsTo(count)));
+    expect(hasCome).to.equal(false);
+    await release(hold);
+    expect(await response).to.equal(true);
+  });
+
+  it('changes its mind from answer to answer, and stays with the last', async () => {
+    const url = answersInTurn({ count: freshKey() }, { status: 503 }, { body: '1' }, { status: 404 });
+    const statuses: number[] = [];
+    for (let time = 0; time < 4; time++) statuses.push((await fetch(url)).status);
+    expect(statuses).to.deep.equal([503, 200, 404, 404]);
+  });
+
+  it('logs what it was asked and whether the reader stayed', async () => {
+    const count = freshKey();
+    await (await fetch(answer({ count, body: '1' }), { headers: { 'x-reader': 'one' } })).text();
+    await failureOf(fetch(answer({ count, never: true }), { signal: AbortSignal.timeout(100) }));
+    let log = await logOf(count);
+    while (!log[1]?.givenUp) log = await logOf(count);
+    expect(log.map(({ status, givenUp }) => [status, givenUp])).to.deep.equal([
+      [200, false],
+      [undefined, true],
+    ]);
+    expect([log[0]?.method, log[0]?.headers['x-reader']]).to.deep.equal(['GET', 'one']);
+  });
+
+  it('lets another origin see only what it is asked to show, and send headers only where it may', async () => {
+    const wanted = { otherOrigin: true, headers: { 'x-paper': 'daily' }, body: '1' };
+    const paper = async (url: string) => (await fetch(url)).headers.get('x-paper');
+    expect(await paper(answer(wanted))).to.equal('daily');
+    expect(await paper(answer({ ...wanted, expose: false }))).to.equal(null);
+    const count = freshKey();
+    const asking = { headers: { 'x-reader': 'one' } };
+    expect((await fetch(answer({ ...wanted, count }), asking)).status).to.equal(200);
+    expect(await failureOf(fetch(answer({ ...wanted, count, preflight: false }), asking))).to.be.instanceOf(TypeError);
+    expect((await logOf(count)).map(({ method }) => method)).to.deep.equal(['OPTIONS', 'GET', 'OPTIONS']);
+    expect(await requestsTo(count)).to.equal(1);
   });
 
   it('lets another origin read, and refuses it when asked to', async () => {
