@@ -1,6 +1,7 @@
 // All builds, one mode each: `bundle` (the script tag's file), `npm` (the entries of the package), `lang` (a file a
 // language, beside the bundle), `server`. `scripts/build.js` runs them all.
 
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.js';
@@ -8,7 +9,7 @@ import { minifyTemplates } from './scripts/minify-templates.js';
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 const tags = ['news-feed', 'article-card', 'news-article', 'author-bio', 'photo-with-credit', 'video-teaser'];
-const languages = ['ar', 'uk'];
+const languages = readdirSync(path('src/i18n/lang')).map((file) => file.replace('.ts', ''));
 
 const entries = (list: readonly (readonly [name: string, file: string])[]): Record<string, string> =>
   Object.fromEntries(list.map(([name, file]) => [name, path(file)]));
@@ -85,7 +86,8 @@ const modes: Record<string, UserConfig> = {
     build: {
       ssr: path('src/server/server.ts'),
       sourcemap: false,
-      rollupOptions: { output: { entryFileNames: 'server.js' } },
+      // One file, languages included.
+      rollupOptions: { output: { entryFileNames: 'server.js', codeSplitting: false } },
     },
   },
 };

@@ -2,6 +2,7 @@
 // into the README between its markers.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -11,6 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Bytes (gzip) that the script tag may cost; 32 KiB is the aim for the complete product. */
 const ceiling = 40 * 1024;
 
+const languages = readdirSync(`${root}dist/lang`);
+
 const row = (name, bytes) => {
   const gzip = gzipSync(bytes, { level: 9 }).length;
   return { name, raw: bytes.length, gzip, brotli: brotliCompressSync(bytes).length };
@@ -18,27 +21,46 @@ const row = (name, bytes) => {
 
 /** What an npm entry brings into a page, Lit included, as a bundler makes it. */
 async function entry(name) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [`${root}dist/npm/${name}.js`],
     bundle: true,
     minify: true,
     format: 'esm',
     splitting: true,
-    outdir: '/tmp',
+    outdir: '/tmp/size',
+    metafile: true,
     write: false,
     logLevel: 'error',
   });
-  // The first file is the entry; languages are chunks of their own, loaded on demand.
-  const main = outputFiles.filter(({ path }) => !/\/(ar|uk)-[^/]*\.js$/.test(path));
+  const outputs = Object.fromEntries(
+    Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]),
+  );
+  const files = new Set();
+  // Languages and the rarer formats are chunks of their own, loaded on demand.
+  const add = (path) => {
+    if (files.has(path)) return;
+    files.add(path);
+    for (const { path: next, kind } of outputs[path].imports) if (kind === 'import-statement') add(basename(next));
+  };
+  add(`${name}.js`);
+  const main = outputFiles.filter(({ path }) => files.has(basename(path)));
   return row(`newsroom-elements/${name}.js`, Buffer.concat(main.map(({ contents }) => contents)));
 }
 
 const file = (name) => row(name, readFileSync(`${root}dist/${name}`));
+
+/** One row for all languages: a page loads one of them, the largest at worst. */
+function languagesRow() {
+  const rows = languages.map((name) => file(`lang/${name}`));
+  const largest = rows.reduce((most, one) => (one.gzip > most.gzip ? one : most));
+  return { ...largest, name: `lang/*.js (${rows.length} files; the largest: ${basename(largest.name, '.js')})` };
+}
+
 const entries = readdirSync(`${root}dist/npm`).filter((name) => name.endsWith('.js'));
 const rows = [
   file('newsroom-elements.js'),
   file('hydrate.js'),
-  ...readdirSync(`${root}dist/lang`).map((name) => file(`lang/${name}`)),
+  languagesRow(),
   ...(await Promise.all(entries.map((name) => entry(name.replace('.js', ''))))),
 ];
 

@@ -23,7 +23,7 @@ export class CarouselController implements ReactiveController {
     if (strip !== this.#strip) this.hostDisconnected();
     if (!strip) return;
     this.#strip = strip;
-    this.#observer ??= new IntersectionObserver((entries) => this.#see(entries), { root: strip, threshold: 0.6 });
+    this.#observer ??= new IntersectionObserver((entries) => this.#see(entries), { root: strip, threshold: 0.9 });
     for (const item of strip.children) {
       if (this.#inView.has(item)) continue;
       this.#inView.set(item, false);

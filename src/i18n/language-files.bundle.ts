@@ -8,4 +8,6 @@ const here = import.meta.url;
 const beside = (code: string) => (): Promise<LanguageFile> =>
   import(/* @vite-ignore */ new URL(`lang/${code}.js`, here).href) as Promise<LanguageFile>;
 
-export const languageFiles = { ar: beside('ar'), uk: beside('uk') };
+export const languageFiles = Object.fromEntries(
+  'ar cs de es fa fr he it ja ko nl pl pt ro sv tr uk zh'.split(' ').map((code) => [code, beside(code)]),
+);

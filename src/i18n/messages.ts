@@ -159,20 +159,35 @@ export const english: Messages = {
   email: 'E-mail',
 };
 
-const languages = new Map<string, Partial<Messages>>();
+const shipped = new Map<string, Messages>();
+const own = new Map<string, Partial<Messages>>();
 const listeners = new Set<() => void>();
 
-/** Gives the words of a language, all or some; what is missing stays English. Elements on the page follow at once. */
+function tellAll(): void {
+  for (const changed of listeners) changed();
+}
+
+/**
+ * Gives the words of a language, all or some; what is missing is taken from those that we ship, else from English. Elements
+ * on the page follow at once.
+ */
 export function setMessages(language: string, messages: Partial<Messages>): void {
   const code = language.toLowerCase();
-  languages.set(code, { ...languages.get(code), ...messages });
-  for (const changed of listeners) changed();
+  own.set(code, { ...own.get(code), ...messages });
+  tellAll();
+}
+
+/** Gives the words that we ship. They never replace the page's own, whichever come first. */
+export function addShippedMessages(code: string, messages: Messages): void {
+  shipped.set(code, messages);
+  tellAll();
 }
 
 /** The words for a language tag: `uk-UA` asks `uk-ua`, then `uk`, then English. */
 export function messagesFor(language: string): Messages {
-  const code = language.toLowerCase();
-  return { ...english, ...languages.get(code.split('-')[0] ?? ''), ...languages.get(code) };
+  const tag = language.toLowerCase();
+  const code = tag.split('-')[0] ?? '';
+  return { ...english, ...shipped.get(code), ...own.get(code), ...own.get(tag) };
 }
 
 /** Calls `changed` whenever words were added; returns the way to stop. */

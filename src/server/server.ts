@@ -8,6 +8,8 @@ import '../index.ts';
 import { at } from '../elements/shared/clock.ts';
 import { setMarkupParser } from '../formats/markup.ts';
 import { readDocument } from '../formats/read-document.ts';
+import { languageFiles } from '../i18n/language-files.ts';
+import { addShippedMessages } from '../i18n/messages.ts';
 
 export type ElementTag =
   'news-feed' | 'article-card' | 'news-article' | 'author-bio' | 'photo-with-credit' | 'video-teaser';
@@ -33,7 +35,7 @@ export interface RenderOptions {
  * the render rejects with a LoadError of kind `malformed` that says so.
  */
 export async function renderElement(tag: ElementTag, options: RenderOptions): Promise<string> {
-  await parserReady;
+  await Promise.all([parserReady, wordsReady]);
   const { data, lang, timeZone, now = new Date() } = options;
   const attributes = { ...options.attributes, ...(lang && { lang }), ...(timeZone && { 'time-zone': timeZone }) };
   const { items } = readDocument(data, { format: options.attributes?.['format'] }).feed;
@@ -78,4 +80,8 @@ const parserReady: Promise<void> = import('linkedom').then(
         : parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document,
     ),
   () => undefined,
+);
+
+const wordsReady = Promise.all(
+  Object.entries(languageFiles).map(async ([code, load]) => addShippedMessages(code, (await load()).messages)),
 );

@@ -43,6 +43,17 @@ export const columnsStyles = css`
 `;
 
 const feedStyles = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 calc(var(--_s) * 2);
+    padding-block: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
+    .heading {
+      padding: 0;
+    }
+  }
   @container (min-width: 52.5em) {
     .list[data-layout='list'] {
       --_row: calc(var(--_s) * 3);
@@ -145,6 +156,7 @@ const feedStyles = css`
     }
     &:last-child {
       justify-items: end;
+      margin-inline-start: calc(var(--_s) * -2);
     }
     .icon {
       font-size: 1.5em;
@@ -204,7 +216,7 @@ const feedStyles = css`
     block-size: calc(var(--_s) * 5);
     padding-inline: 1.25em;
     background: var(--_accent);
-    color: var(--_accent-ink);
+    color: var(--news-accent-ink, light-dark(#fff, #0c1417));
     font: 600 0.875em/1.3 var(--_font-meta);
     outline: 2px solid var(--_paper);
     @container (max-width: 19.99em) {
