@@ -1,5 +1,5 @@
-// A caption that ends in its credit, split in two: most systems keep both in one field (formats.md §10). A bracket that
-// is no credit must stay where it is, so what is not recognised is left alone. Every pattern here is linear.
+// A caption that ends in its credit, split in two: most systems keep both in one field (formats.md §10). A false credit is
+// worse than one that was missed, so what is not recognised is left alone.
 
 export interface SplitCaption {
   readonly caption?: string;
@@ -7,74 +7,104 @@ export interface SplitCaption {
   readonly credit?: string;
 }
 
+// ——— Those who are credited ———
+
+// Not those whose letters are a party's or a battery's too (AAP, PTI, AA): a label or a photographer tells those.
+const agency =
+  '(?:AFP|AP|REUTERS|Reuters|EPA(?:-EFE)?|EFE|dpa|PA|Getty|iStock|Shutterstock|Alamy|Unsplash|Pexels|Wikimedia|IMAGO|Storyful|РИА Новости|رويترز|أ[. ]?ف[. ]?ب|[新美路法中].社|共同社?|ロイター|연합뉴스)(?: (?:Photo|pic|Images|Wire|Media|Commons))?';
+const leadingAgency = `${agency}(?:[.)]*$| ?[/＝]| via )`;
+
+/** "AFP", "AFP/Name", "AFP via Another", and with the name before it "Name Name (AFP)". */
+const agencyFirst = new RegExp(`^(?:(?:\\p{Lu}\\S+ ){2,4}\\()?${leadingAgency}`, 'u');
+const agencyLast = new RegExp(`(?:/ ?|via )(?:Copyright \\d|${agency}(?:\\.?$| ?[/,]))`);
+const handout =
+  /^(?:Courtesy of|Cedid[ao] por|Provided by) |^(?:Courtesy|Supplied|Handout|Screenshot|Cedid[ao])(?:$|\/)|\/Handout|, Special to |[记記]者.{1,20}[摄攝]$/i;
+const networkLast = /[ @\d][^ /]+ ?\/ ?(?:Telegram|Facebook|Twitter|X|Instagram)$/;
+/** "Name Name/Outlet", "Name Name for The Outlet". */
+const outletLast = /^(?=.*[^/] [^/])\p{Lu}[^\d/,;]*\/ ?\p{Lu}|^\p{Lu}\S+ \p{Lu}.* for (?:[Tt]he |\p{Lu})\p{Lu}/u;
+
+/** Three small words in a row, the start of a sentence, a question, an address, the end of a quotation. */
+const prose =
+  / (?:\p{Ll}{2,} ){2}\p{Ll}{2,}|[)\]）】] ?\p{L}|\p{L}{3}\. (?:[\p{Lu}\p{Lo}]{2}|\p{L}+ \p{Ll})|[?!。]|\/\/|www|\w@|^[^"”]*\S["”](?!\p{L})/u;
+/** A small word that is in few names, or a dash. */
+const smallWord = / (?!de|la |l’|v[aio]|of|the)[\p{Ll}–—(-]/u;
+
+/** A name, an agency or several: short, and begun with a capital unless it is one of a few words. */
+const isName = (text: string): boolean =>
+  text.length < 120 &&
+  /^(?!\p{Ll}|\P{L}*$)[^.(]|^(?:dpa|via|pic|priv|courtesy|прес|скр)/u.test(text) &&
+  (!prose.test(text) || handout.test(text));
+
+// ——— Where they stand ———
+
 // What agencies, and the buttons of pages that were copied from, leave behind a credit.
 const trailer =
-  / ?(?:Purchase Licensing Rights|ATTENTION EDITORS|THIS IMAGE HAS|TPX IMAGES|NO RESALES|Vis mer|Visa mer|\| V[ií]deo ?:|[-–—]$).*$/;
+  / ?(?:Purchase Licensing|ATTENTION|THIS IMAGE|TPX|NO RESALES|\| V[ií]deo ?:).*$|\.? All rights reserved\.?$| (?:Visa? mer|[-–—])$/;
 
-// A word of these with a colon is a label anywhere; with "by" only where a sentence may begin, since "a photo by" is prose.
+// A word with a colon or "by", or with neither before an agency. It opens the text, a sentence or a bracket, or stands
+// amid a sentence, unless in an open bracket or after "FILE".
 const label = new RegExp(
-  '(^|[ (（[【] ?)(?:(?:image|picture|photo) credits?|crédit photo|credits?|photos?|photographs?|pictures?|images?|illustrations?|charts?|graphics?|montage|collage|quelle|source|(?:symbol|archiv)?(?:foto|bild)s?|bildrechte|fotoğraf|фото|تصوير|צילום|图|圖|사진(?: 출처)?|撮影) ?[:：=／] ?' +
-    '|(^|[.!?…»"”)|–—] ?|[([])(?:photo|picture|photograph|image|(?:photo )?illustration|collage|foto|bild) (?:by|von|av|credit should read) ' +
-    '|( ?©) ?',
-  'gi',
+  '(?:(?<=^|[^\\p{L}\\d,;:/] |。)|[([（【] ?(?:file )?| (?<=[\\p{L}\\d] )(?<!file )(?<![([（【][^)\\]）】]{0,60}))' +
+    '(?:(?:cr[eé]dito?|photo(?:graph(?:er)?)?|pic(?:ture)?|image|illustration|chart|graphic|montage|collage|quelle|source|(?:symbol|archiv)?(?:foto(?:[gğ]raf)?|bild)(?:er|rechte)?|kuva|фото|تصوير|צילום|图|圖|사진|출처|撮影|copyright)s? ?){1,2}' +
+    `(?:[:：=／・]|(?:by|von|av|credit should read) |(?=courtesy |${leadingAgency}|[^,)]{1,60}[/,] ?${agency}$))[ ©]*` +
+    '|(?:[([（【]| ?)© ?',
+  'giu',
 );
 
-const agency =
-  '(?:AFP|AP|Associated Press|Reuters|REUTERS|EPA(?:-EFE)?|EFE|dpa|APA|ANSA|BELGA|Belga|Keystone|NTB|TT|Ritzau|Lehtikuva|PAP|ANP|Lusa|PA(?: Media| Wire| Images)?|AAP|Kyodo|Jiji|Yonhap|Xinhua|PTI|Anadolu|AA|DHA|Ukrinform|UNIAN|TASS|Bloomberg|Getty(?: Images)?|iStock|Shutterstock|Alamy|Unsplash|NurPhoto|IMAGO|picture alliance|Storyful|Maxar|Укрінформ|УНІАН|رويترز|أ[. ]?ف[. ]?ب|新华社|路透社|美聯社|共同|ロイター|연합뉴스)';
-const network = '(?:Telegram|Facebook|Twitter|X|Instagram|YouTube)';
+// The end of a sentence (not of "St." or "Gov."), a bar, a slash of its own, a dash before an agency.
+const lastSentence = new RegExp(
+  `^(.*(?:(?<!\\b(?:St|[DM]r|vs|Gov|Sen|Rep))(?<=[\\p{Ll}\\p{Lo}\\d)»"”’])[.!?…]["”»]? |[。|＝] ?| /(?=\\S)|[-–—] (?=${leadingAgency}))|)(.*)`,
+  'u',
+);
 
-const agencyFirst = new RegExp(`^${agency}(?: Photo)?(?:$| ?/| via )`);
-const agencyLast = new RegExp(`(?:[/＝] ?|via )${agency}(?:$|[/,])`);
-const networkLast = new RegExp(`/ ?${network}$`);
-// In brackets more is believed: "Courtesy of …", "Name Name/Outlet", "Name Name for The Outlet".
-const inBrackets =
-  /^(?:Courtesy|Screenshot|Handout|Supplied|Provided by|Cedida)(?!\p{L})|^\p{Lu}[^\d/,;]* [^\d/,;]+\/ ?\p{Lu}|^\p{Lu}\S+ .* for The \p{Lu}|. via \p{Lu}/u;
-
-/** Three small words in a row are a sentence, and so no name. */
-const isProse = (text: string): boolean => /(?:\p{Ll}{2,} ){2}\p{Ll}{2,}/u.test(text) && !/Handout/.test(text);
-
-/** A name, an agency or several: short, begun with a capital unless it is dpa. */
-const isName = (text: string): boolean =>
-  text.length < 120 && /^(?!\p{Ll})[^.]|^(?:dpa|via)/u.test(text) && !isProse(text) && !/[)\]] \p{Ll}/u.test(text);
-
-/** Where the last sentence begins. */
-function lastSentence(text: string): number {
-  const ends = [...text.matchAll(/[\p{Ll}\d)»"”’][.!?…]["”»]? |[。|] ?/gu)];
-  const end = ends.at(-1);
-  return end ? end.index + end[0].length : 0;
-}
-
-/** Where the caption ends and where the credit begins; `undefined` when there is no credit. */
-function findCredit(text: string): readonly [captionEnd: number, creditStart: number] | undefined {
-  for (const match of text.matchAll(label)) {
-    const start = match.index + match[0].length;
-    // Punctuation before "Photo by" is still the caption's; an opening bracket is nobody's.
-    const before = (match[2] ?? '').replace(/[([]/, '').length;
-    if (isName(text.slice(start))) return [match.index + before, start];
+/** The caption and the credit after it, as they stand in the text; nothing when there is no credit. */
+function findCredit(text: string): readonly [caption: string, credit: string] | readonly [] {
+  for (const { 0: match, index } of text.matchAll(label)) {
+    const rest = text.slice(index + match.length);
+    // Its words are the sentence’s: "A Photo by Vermeer", "see the photo: it is old".
+    const isProse = /^ (?:\p{Ll}|\p{L}[^:：=]*$)/u.test(match);
+    // "Auf unserem Foto: Anna Held" and "Chart: Prices in Europe" say what is seen.
+    const isDoubtful =
+      /^ \w/.test(match) ||
+      (!index &&
+        (/^(?:chart|graphic|symbol|archiv)|(?:von|av) $/i.test(match) || (/: ?$/.test(match) && smallWord.test(rest))));
+    const isSure = /\//.test(rest) || agencyFirst.test(rest) || handout.test(rest);
+    if (!isProse && (isSure || !isDoubtful) && isName(rest)) return [text.slice(0, index), rest];
   }
-  const bracket = Math.max(...['(', '[', '（', '【'].map((sign) => text.lastIndexOf(sign)));
-  const content = text.slice(bracket + 1).replace(/[)\]）】]\.?$/, '');
-  const isShort = bracket >= 0 && content.length < 160 && !/[)\]）】]/.test(content);
-  const isCreditor = isShort && [agencyFirst, agencyLast, networkLast, inBrackets].some((form) => form.test(content));
-  if (isCreditor) return [bracket, bracket + 1];
-  const start = lastSentence(text);
-  const tail = text.slice(start);
-  const isCredit = agencyFirst.test(tail) ? tail.length > 9 : agencyLast.test(tail) || /^新华社记者.+摄$/.test(tail);
-  return isCredit && isName(tail) ? [start, start] : undefined;
+
+  const [, before = '', tail = ''] = lastSentence.exec(text) ?? [];
+  const isCredit = agencyFirst.test(tail)
+    ? before || (/ /.test(tail) && !smallWord.test(tail))
+    : (before && handout.test(tail)) || (agencyLast.test(tail) && /^[@\p{Lu}]/u.test(tail) && !smallWord.test(tail));
+  if (isCredit && isName(tail)) return [before, tail];
+
+  const [, words = '', inside = ''] = /^(.*)[([（【]([^)\]）】]*)[)\]）】]?\.?$/.exec(text) ?? [];
+  // "Armed Forces of the Philippines (AFP)".
+  const isAcronym = words.replace(/\P{Lu}/gu, '').endsWith(inside);
+  // Parties and places look like an outlet, but stand amid a sentence: "Mara Vogt (Die Linke/PDS)".
+  const isAlone = /(^|[.!?…。"”»’] ?)$/.test(words);
+  const isCreditor =
+    handout.test(inside) ||
+    networkLast.test(inside) ||
+    agencyLast.test(inside) ||
+    (agencyFirst.test(inside) && !isAcronym) ||
+    (isAlone && outletLast.test(inside));
+  return isCreditor && isName(inside) ? [words, inside] : [];
 }
 
 /** Splits the plain text of a caption; no `credit` when it has none. */
 export function splitCredit(caption: string): SplitCaption {
+  // What is longer is no caption, and stays as it is.
+  if (caption.length > 2000) return { caption };
   const whole = caption.replace(/\s+/g, ' ').trim();
-  const text = whole.replace(trailer, '');
-  const [captionEnd, creditStart] = whole.length > 2000 ? [] : (findCredit(text) ?? []);
-  if (captionEnd === undefined) return whole ? { caption: whole } : {};
-  const words = text.slice(0, captionEnd).replace(/ ?[|–—-]? ?$/, '');
-  const opened = /[([（【]/.test(text.slice(captionEnd, creditStart));
-  const credit = text
-    .slice(creditStart)
-    .replace(opened ? /[)\]）】]?\.?$/ : '', '')
-    .replace(/, File$/, '')
-    .trim();
+  const text = whole
+    .replace(trailer, '')
+    // AFP and Getty each put their own.
+    .replace(/\(Photo by [^()]*\) (?=\(Photo by )/i, '')
+    // "BILD: SN/APA/NAME A caption" with its credit moved to the end.
+    .replace(/^(\p{L}+: )([\p{Lu} -]+\/[\p{Lu} /-]+) (\p{Lu} ?\p{Ll}.* \p{Ll}.+)/u, '$3 | $1$2');
+  const [before, after = ''] = findCredit(text);
+  const words = before?.replace(/[ |–—＝/-]*$/, '') ?? whole;
+  const credit = after.replace(/^(?:File: )?([^(]*?)(?:, File|[)\]）】])*\.?$/, '$1');
   return { ...(words && { caption: words }), ...(credit && { credit }) };
 }
