@@ -7,13 +7,26 @@ import { styleMap } from 'lit/directives/style-map.js';
 import '../src/index.ts';
 import { theme } from './theme.ts';
 
-// A static Storybook has no server that keeps a reader waiting, so the loading state is had from a fetch that never
-// answers for this one address. Every other request is the browser's own.
+// A static Storybook has no server that keeps a reader waiting or changes its mind, so two addresses are answered here.
+// Every other request is the browser's own.
 const ownFetch = window.fetch;
-window.fetch = (input, init) =>
-  new URL(input instanceof Request ? input.url : input, location.href).pathname === '/__never'
-    ? new Promise(() => {})
-    : ownFetch(input, init);
+let grown = 0;
+
+async function growingFeed(): Promise<Response> {
+  const feed = await (await ownFetch(new URL('demo/content/feed.json', document.baseURI))).json();
+  const added = ['The tide gate opened on time', 'Night buses run until two'].map((headline) => ({
+    id: headline,
+    headline,
+  }));
+  const items = grown++ ? [...added, ...feed.items] : feed.items;
+  return new Response(JSON.stringify({ ...feed, items }));
+}
+
+window.fetch = (input, init) => {
+  const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
+  if (pathname === '/__never') return new Promise(() => {});
+  return pathname === '/__growing' ? growingFeed() : ownFetch(input, init);
+};
 
 // A story link would leave the story.
 document.addEventListener('news-select', (event) => event.preventDefault());

@@ -28,7 +28,12 @@ export interface State {
   readonly lang?: string;
   /** Of the page; without it the state is at home in both. */
   readonly scheme?: 'dark';
+  /** What a reader does, or time, once the content is there. */
+  readonly act?: (element: HTMLElement) => unknown;
 }
+
+/** An element of the matrix; `acted` is there when it has an act, and resolves after it. */
+export type StateElement = HTMLElement & { acted?: Promise<unknown> };
 
 /** Where a page finds what the states need. */
 export interface Places {
@@ -44,12 +49,16 @@ type Attributes = State['attributes'];
 type Surroundings = Partial<Omit<State, 'tag' | 'name' | 'attributes'>>;
 
 /** An element that is not in the page yet. */
-export function createElement({ tag, attributes, properties, slotted = '' }: State): HTMLElement {
-  const element = document.createElement(tag);
+export function createElement({ tag, attributes, properties, slotted = '', act }: State): StateElement {
+  const element: StateElement = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== false) element.setAttribute(name, value === true ? '' : String(value));
   }
   element.innerHTML = slotted;
+  if (act) {
+    const loaded = new Promise((resolve) => element.addEventListener('news-load', resolve, { once: true }));
+    element.acted = loaded.then(() => act(element));
+  }
   return Object.assign(element, properties);
 }
 
@@ -92,6 +101,12 @@ function everywhere(tag: Tag, { never, missing }: Places, source: (language: 'en
 const inLanguage = (file: string, language: 'en' | 'ar' | 'uk') =>
   language === 'en' ? `${file}.json` : `${file}.${language}.json`;
 
+const showMore = (element: HTMLElement) => (element as HTMLElementTagNameMap['news-feed']).showMore();
+
+/** A reload for which there is no time. */
+const goStale = (element: HTMLElement) =>
+  Object.assign(element as HTMLElementTagNameMap['news-feed'], { timeout: 0.001 }).reload();
+
 // ——— The lists ———
 
 const lists: Record<Tag, (places: Places) => readonly State[]> = {
@@ -118,6 +133,19 @@ const lists: Record<Tag, (places: Places) => readonly State[]> = {
       state('hero, wide', { src: `${content}feed.native.json`, layout: 'hero', limit: 5 }, { width: 1200 }),
       state('hero, dark', { src: `${content}feed.native.json`, layout: 'hero', limit: 5 }, { scheme: 'dark' }),
       state('grid, Arabic', { src: `${content}feed.ar.json`, layout: 'grid' }, { lang: 'ar', dir: 'rtl' }),
+      state('carousel', { src, layout: 'carousel' }),
+      state('carousel, narrow', { src, layout: 'carousel' }, { width: 240 }),
+      state('carousel, dark', { src, layout: 'carousel' }, { scheme: 'dark' }),
+      state('carousel, Arabic', { src: `${content}feed.ar.json`, layout: 'carousel' }, { lang: 'ar', dir: 'rtl' }),
+      state('all shown', { src: `${content}feed.native.json`, limit: 4 }, { act: showMore }),
+      state(
+        'next page failed',
+        {},
+        { act: showMore, ...given({ ...feedOf(places, 'nothingButHeadline'), next: places.missing }) },
+      ),
+      state('stale', { src, limit: 3 }, { act: goStale }),
+      state('stale, narrow', { src, limit: 3 }, { act: goStale, width: 240 }),
+      state('chosen by section', { src, section: 'Science, Culture' }),
       state('hero, loading', { src: places.never, loading: 'eager', layout: 'hero' }, { expect: 'loading' }),
       ...everywhere('news-feed', places, (language) => ({ src: content + inLanguage('feed', language), limit: 6 })),
     ];

@@ -25,9 +25,11 @@ export function metaOf(tag: Tag, sentence: string, controls: Record<string, Cont
     component: tag,
     argTypes: { ...controls, ...sharedControls },
     parameters: { docs: { description: { component: sentence } } },
-    render({ slotted, ...args }) {
+    render({ slotted, ...args }, { parameters }) {
       const given = Object.entries(args);
+      const { act } = statesOf(tag, places).find(({ name }) => name === parameters['state']) ?? {};
       return createElement({
+        ...(act && { act }),
         name: tag,
         tag,
         attributes: Object.fromEntries(given.filter((entry): entry is [string, Attribute] => isAttribute(entry[1]))),
@@ -75,15 +77,18 @@ const category = (name: string, controls: Record<string, Control>): Record<strin
     Object.entries(controls).map(([key, control]) => [key, { ...control, table: { category: name } }]),
   );
 
+const formats = ['native', 'json-feed', 'ghost', 'wordpress', 'ninjs', 'json-ld', 'rss', 'atom', 'oembed'];
+
 const sharedControls = category('What every element understands', {
   src: text('URL of the content'),
   data: { description: 'The content itself (property)', control: 'object' },
-  format: choice('Name of the format, when detection should not decide', 'native', 'json-feed', 'ghost', 'wordpress'),
+  format: choice('Name of the format, when detection should not decide', ...formats),
   item: text('Which item of a document: its id, its URL or its index'),
   loading: choice('When the request is sent', 'lazy', 'eager'),
+  refresh: number('Seconds between refreshes; 0 never, 1–14 mean 15'),
   timeout: number('Seconds for one try'),
   credentials: choice('Whether cookies are sent', 'omit', 'same-origin', 'include'),
-  cache: choice('Whether answers are shared with the page', 'page', 'none'),
+  cache: choice('Whether answers are shared with the page', 'page', 'none', 'session'),
   'heading-level': { description: 'Level of the top heading', control: { type: 'number', min: 2, max: 6 } },
   'link-target': text('`target` of story links'),
   'link-params': text('Query string that is added to every story link'),

@@ -1,6 +1,6 @@
 // Puts an entry of the state matrix into the page, in surroundings of its own, and takes it away after the test.
 
-import { createElement, type State } from '../../stories/states.ts';
+import { createElement, type State, type StateElement } from '../../stories/states.ts';
 
 const frames: HTMLElement[] = [];
 
@@ -18,7 +18,7 @@ export async function mount(state: State, scheme: 'light' | 'dark' = state.schem
     color: 'light-dark(#17191c, #e8e5df)',
     inlineSize: width ? `${width}px` : 'auto',
   });
-  const element = createElement(state) as HTMLElement & { updateComplete: Promise<unknown> };
+  const element = createElement(state) as StateElement & { updateComplete: Promise<unknown> };
   const settled = new Promise((resolve) => {
     for (const name of ['news-load', 'news-empty', 'news-error'])
       element.addEventListener(name, resolve, { once: true });
@@ -27,6 +27,7 @@ export async function mount(state: State, scheme: 'light' | 'dark' = state.schem
   document.body.append(frame);
   await element.updateComplete;
   if (!element.matches(`:state(${expect})`)) await settled;
+  await element.acted;
   await element.updateComplete;
   await picturesOf(element);
   return element;
