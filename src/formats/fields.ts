@@ -55,6 +55,7 @@ let depth = 0;
 // How far that way leads through the publisher's own words; deeper are ours, made from them.
 let ownDepth = Infinity;
 let told = 0;
+let isExplained = false;
 
 /** Reads a document, a model object, or a body in the middle of one: each has a count and a way of its own. */
 export function reading<T>(document: unknown, read: () => T): T {
@@ -91,6 +92,12 @@ function tell(place: Place, reason: string, wasTold: boolean): void {
   place.problem(pointer([...way.slice(0, ownDepth), ...(found || [])]), reason + ours, 'error');
 }
 
+/** Tells why the value that is being read is left out; to be called by its reader, which then returns `undefined`. */
+export function leaveOut(place: Place, reason: string): undefined {
+  tell(place, reason, false);
+  isExplained = true;
+}
+
 /** Reads what a format has put into our words; its Problems name the values of the publisher's document. */
 export function retell<T>(read: () => T): T {
   const before = ownDepth;
@@ -114,7 +121,8 @@ export function field<T>(whole: object, key: string | number, read: Read<T>, pla
     values[depth] = value;
     if (depth < deepest && valuesLeft-- > 0) result = read(value, place);
     // "", 0, false and [] are how systems say "nothing".
-    if (result === undefined && value && (value as { length?: unknown }).length !== 0) {
+    if (isExplained) isExplained = false;
+    else if (result === undefined && value && (value as { length?: unknown }).length !== 0) {
       tell(place, `Left out: ${describe(value)}.`, told > toldBefore);
     }
   } catch {

@@ -1,7 +1,7 @@
 // Ghost's Content API (docs.ghost.org/content-api), formats.md §4: lists and single reads of posts, pages and authors.
 
 import type { Article } from '../model/article.ts';
-import { asList, asObject, at, field, firstText, type Json, list, type Read } from './fields.ts';
+import { asList, asObject, at, decideSummary, field, firstText, type Json, list, type Read } from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { readCaption } from './html-blocks.ts';
 import { loneItem, story } from './native.ts';
@@ -51,8 +51,9 @@ function photoOf(post: Json): Json {
 const post: Read<Article> = (value, place) => {
   const source = asObject(value);
   const title = firstText(source, 'title');
-  // The excerpt keeps the line ends of what was a layout.
-  const summary = firstText(source, 'custom_excerpt', 'excerpt')?.replace(/\s+/g, ' ');
+  // The excerpt is cut anywhere, has the line ends of what was a layout, and the words that players show.
+  const excerpt = firstText(source, 'excerpt')?.replace(/0:00\s+\/[\d:]+\s+1×/g, '');
+  const summary = firstText(source, 'custom_excerpt') ?? decideSummary(excerpt?.replace(/\s+/g, ' ').trim());
   // Tags that begin with # are for the editors only.
   const tags = asList(source['tags'] ?? source['primary_tag'])
     .map((tag) => firstText(tag, 'name'))
@@ -95,14 +96,14 @@ const hasOneOf = (value: unknown, ...keys: readonly string[]): boolean => keys.s
 const isPost = (value: unknown): boolean =>
   hasOneOf(value, 'slug') && hasOneOf(value, 'published_at', 'feature_image', 'comment_id');
 
-/** Which list it is. Two of the keys that Ghost's entries have must be there: other systems say "posts" as well. */
+/** Which list it is. Two of the keys that Ghost's entries have must be there: WordPress.com says "posts", "ID" and "URL". */
 const listKey = (document: unknown): string | undefined =>
   Object.keys(readers).find((key) => {
     const entries = at(document, key);
     if (!Array.isArray(entries)) return false;
     if (!entries.length) return hasOneOf(document, 'meta');
     return (
-      hasOneOf(entries[0], 'id', 'slug', 'url') &&
+      hasOneOf(entries[0], 'id', 'url') &&
       hasOneOf(entries[0], 'published_at', 'html', 'feature_image', 'profile_image', 'excerpt', 'visibility')
     );
   });

@@ -12,8 +12,8 @@ import { readVideoLink } from './video-link.ts';
 
 type BlockReader = (element: Element) => readonly Json[];
 
-/** Of what is nested deeper than this only the words are kept. */
-const deepest = 30;
+/** Of what is nested deeper than this only the words are kept: each level is two of those that `fields.ts` reads. */
+const deepest = 25;
 
 const marks: Readonly<Record<string, Mark>> = {
   strong: 'strong',
@@ -50,17 +50,26 @@ type Run = string | Json;
 const isBlank = (run: Run | undefined): boolean =>
   typeof run === 'string' ? !run.trim() : run !== undefined && 'break' in run;
 
+/** Ends a line that has words. */
+function endLine(runs: Run[]): void {
+  while (isBlank(runs.at(-1))) runs.pop();
+  if (runs.length) runs.push({ break: true });
+}
+
 /** Nodes as runs; blocks among them become lines of their own. */
 function runsOf(nodes: Iterable<Node>): Run[] {
   const runs: Run[] = [];
   for (const node of nodes) {
     if (isElement(node)) {
-      if (node.matches('br') || (!node.matches(inline) && runs.length)) runs.push({ break: true });
+      const isLine = !node.matches(inline);
+      if (isLine) endLine(runs);
+      if (node.matches('br')) runs.push({ break: true });
       const text = runsOf(node.childNodes);
       const url = node.matches('a') && node.getAttribute('href');
       const mark = marks[node.localName];
       if ((url || mark) && !text.every(isBlank)) runs.push({ text, url, mark });
       else runs.push(...text);
+      if (isLine) endLine(runs);
     } else if (node.nodeType === 3) {
       const words = oneLine(node.nodeValue ?? '');
       const last = runs.at(-1);
@@ -90,7 +99,7 @@ function textOf(nodes: Iterable<Node>): Run[] {
 function captionOf(element: Element): Json {
   const links = [...element.querySelectorAll('a[href]')];
   // Some systems mark the credit themselves (formats.md §10).
-  const marked = element.querySelector('.credit,cite,small');
+  const marked = element.querySelector('.credit,[class$=-credit],cite,small');
   marked?.remove();
   const own = elementText(marked);
   const words = elementText(element);
@@ -109,11 +118,9 @@ function photoOf(image: Element): Json {
   return { ...photo, src: late ?? photo['src'], renditions: [...files].map(([, src, width]) => ({ src, width })) };
 }
 
-/** A picture in the text, unless it only counts readers. */
 const picture: BlockReader = (element) => {
   const photo = photoOf(element);
-  const isCounter = [photo['width'], photo['height']].some((side) => /^[12]$/.test(String(side)));
-  return !isCounter && readImageUrl(photo['src']) ? [{ type: 'photo', photo }] : [];
+  return readImageUrl(photo['src']) ? [{ type: 'photo', photo }] : [];
 };
 
 /** A block with the caption where it belongs: with the picture, the film, the table, the words quoted. */
@@ -129,6 +136,8 @@ function withCaption(block: Json, label: Element): Json | undefined {
 
 const figure: BlockReader = (element) => {
   const label = child(element, 'figcaption,.wp-caption-text,.gallery-caption');
+  // The picture of a shortcode stands among its words.
+  if (label?.matches(':only-child')) element.prepend(...label.querySelectorAll('img'));
   label?.remove();
   const blocks = walk(element);
   const photos = blocks.flatMap(({ photo }) => photo ?? []);
@@ -176,17 +185,23 @@ const link: BlockReader = (element) => {
     .map(({ href, src = '' }) => href ?? src)
     .find((url) => readLinkUrl(url));
   const words = elementText(element.querySelector('.kg-audio-title') ?? element);
-  return url ? [{ type: 'link', text: words || url.replace(/.*\//, ''), url }] : walk(element);
+  // WordPress writes the address into its players, for browsers without.
+  const text = /^(https?:.*)?$/.test(words) ? url?.replace(/.*\/|\?.*/g, '') : words;
+  return url ? [{ type: 'link', text, url }] : walk(element);
 };
 
-/** Ghost writes the site's name into `…-author` and the person's into `…-publisher` (formats.md §4). */
+/**
+ * Another story. Ghost writes the site's name into `…-author` and the person's into `…-publisher` (formats.md §4);
+ * WordPress a quotation that is a link, and a frame that shows the same.
+ */
 const bookmark: BlockReader = (element) => {
+  const link = element.closest('a') ?? element.querySelector('a');
   const words = (name: string): string => elementText(element.querySelector(`.kg-bookmark-${name}`));
-  const url = element.getAttribute('href');
+  const url = link?.getAttribute('href');
   const image = element.querySelector('.kg-bookmark-thumbnail img');
   const article = {
     url,
-    headline: words('title') || url,
+    headline: words('title') || elementText(link) || url,
     summary: words('description'),
     kicker: words('author'),
     authors: [{ name: words('publisher') }],
@@ -228,7 +243,7 @@ const table: BlockReader = (element) => {
 };
 
 const callout: BlockReader = (element) => {
-  const title = element.querySelector('summary,.kg-toggle-heading');
+  const title = element.querySelector('summary,.kg-toggle-heading,.kg-product-card-title,.kg-cta-sponsor-label');
   const emoji = element.querySelector('.kg-callout-emoji');
   element.querySelector('.kg-callout-text')?.prepend(elementText(emoji) + ' ');
   emoji?.remove();
@@ -237,12 +252,25 @@ const callout: BlockReader = (element) => {
   return blocks.length ? [{ type: 'callout', heading: elementText(title), blocks }] : title ? walk(title) : [];
 };
 
+/** What is within an element; the words within a link lead where it leads. */
+function inside(element: Element): Json[] {
+  const url = element.matches('a') && element.getAttribute('href');
+  return walk(element).map((block) =>
+    url && Array.isArray(block['text']) ? { ...block, text: [{ text: block['text'], url }] } : block,
+  );
+}
+
+/** What is not the story's: what counts readers, and what only works on the publisher's own page. */
+const foreign =
+  'img:is([width="0"],[width="1"],[height="0"],[height="1"],[src*="idsite="]),' +
+  '.kg-video-player-container,.kg-signup-card,.sharedaddy,.jp-relatedposts';
+
 /** The first that matches reads. What none of them matches is part of a line. */
 const readers: readonly (readonly [selector: string, BlockReader])[] = [
-  ['.kg-video-player-container', () => []],
-  ['.kg-bookmark-container', bookmark],
-  ['.kg-audio-card,.kg-file-card,audio,a.kg-btn,a[class*=button]', link],
-  ['.kg-callout-card,.kg-toggle-card,aside,details', callout],
+  [foreign, () => []],
+  ['.kg-bookmark-container,.wp-embedded-content', bookmark],
+  ['.kg-audio-card,.kg-file-card,figure:has(>audio),audio,a.kg-btn,a[class*=button]', link],
+  ['.kg-callout-card,.kg-toggle-card,.kg-product-card,.kg-cta-card,aside,details', callout],
   ['figure,.wp-caption,.gallery,.gallery-item', figure],
   ['img', picture],
   ['video', video],
@@ -250,12 +278,12 @@ const readers: readonly (readonly [selector: string, BlockReader])[] = [
   ['hr', () => [{ type: 'rule' }]],
   ['pre', (element) => [{ type: 'code', text: element.textContent }]],
   // What no line of text can hold is looked for before lines are read.
-  [':has(img,iframe,video,audio,table,figure,a.kg-btn,a[class*=button])', (element) => walk(element)],
+  [':has(img,iframe,video,audio,table,figure,a.kg-btn,a[class*=button])', inside],
   ['h1,h2,h3,h4,h5,h6', heading],
   ['ul,ol', listOf],
   ['blockquote', quote],
   ['table', table],
-  [`:not(${inline})`, (element) => walk(element)],
+  [`:not(${inline})`, inside],
 ];
 
 /** The blocks within an element; loose words become paragraphs. */
@@ -280,9 +308,14 @@ function walk(parent: Element): Json[] {
   return blocks;
 }
 
+// A picture with its caption, as WordPress keeps it.
+const captionCode = /\[(\/?)caption\b[^\][]*\]/g;
+
 /** The blocks of an HTML body, still to be checked. */
 export function htmlBlocks(html: string): Json[] {
-  const body = parseMarkup(html);
+  const body = parseMarkup(
+    html.replace(captionCode, (_, end) => (end ? '</figcaption></figure>' : '<figure><figcaption>')),
+  );
   for (const sign of body.querySelectorAll('img.emoji,img.wp-smiley')) sign.replaceWith(sign.getAttribute('alt') ?? '');
   for (const deep of body.querySelectorAll('body' + '>*'.repeat(deepest))) {
     // Words cannot stand in a list or a table without its items and cells.

@@ -18,47 +18,58 @@ const authorsOf = (source: Json): Json[] | undefined =>
       avatar: src && { src },
     }));
 
-/** Attachments of the same title are one work in several files ("Attachments"). */
-function videoOf(attachments: unknown): Json | undefined {
-  const films = asList(attachments)
-    .map(asObject)
-    .filter(({ mime_type: type }) => /^video\//.test(String(type)));
+// ——— Text as markup, which is parsed when somebody opens the story ———
+
+const escaped = (words: unknown): string =>
+  String(words).replace(/[&<"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+
+/** Plain text: a blank line ends a paragraph, any other line end stays one. */
+const paragraphs = (words: string | undefined): string | undefined =>
+  words &&
+  escaped(words)
+    .replace(/\n\s*\n/g, '<p>')
+    .replace(/\n/g, '<br>');
+
+/** A sound is a link. */
+const soundOf = ({ url, title }: Json): string => `<audio src="${escaped(url)}">${escaped(title ?? '')}</audio>`;
+
+function item(source: Json, feed: Json, icons: readonly unknown[]): Json {
+  const { id, url, external_url: externalUrl, title: headline, summary, tags, language, content_html: html } = source;
+  const src = [source['image'], source['banner_image']].find((image) => image && !icons.includes(image));
+  const attached = (kind: RegExp): Json[] =>
+    asList(source['attachments'])
+      .map(asObject)
+      .filter(({ url, mime_type: type }) => url && kind.test(String(type)));
+  const films = attached(/^video/);
   const [film] = films;
-  return (
-    film && {
+  const body = html || paragraphs(firstText(source, 'content_text'));
+  // Attachments of the same title are one work in several files ("Attachments"): one of them is heard.
+  const sounds = new Map(
+    attached(/^audio/)
+      .reverse()
+      .map((sound) => [sound['title'] || sound, soundOf(sound)]),
+  );
+  return {
+    id,
+    url: url || externalUrl || (/^https?:/.test(String(id)) ? id : undefined),
+    headline,
+    summary,
+    tags,
+    language,
+    body: sounds.size ? [body, ...[...sounds.values()].reverse()].join('') : body,
+    published: source['date_published'],
+    updated: source['date_modified'],
+    authors: authorsOf(source) ?? authorsOf(feed),
+    photo: src && { src },
+    video: film && {
       title: film['title'],
       durationSeconds: film['duration_in_seconds'],
       sources: films
         .filter((other) => other === film || (film['title'] && other['title'] === film['title']))
         .map(({ url, mime_type: type }) => ({ src: url, type })),
-    }
-  );
-}
-
-/** Plain text: a blank line ends a paragraph, any other line end stays one. */
-const paragraphs = (body: string | undefined): Json[] | undefined =>
-  body?.split(/\n\s*\n/).map((paragraph) => ({
-    type: 'paragraph',
-    text: paragraph
-      .split('\n')
-      .flatMap((line) => [{ break: true }, line])
-      .slice(1),
-  }));
-
-function item(source: Json, feed: Json, icon: unknown): Json {
-  const { id, url, external_url: externalUrl, image, banner_image: banner, content_html: html } = source;
-  const src = (image !== icon && image) || banner;
-  return {
-    // Title, summary, tags, language are called the same here.
-    ...source,
-    url: url || externalUrl || (/^https?:/.test(String(id)) ? id : undefined),
-    headline: source['title'],
-    body: html || paragraphs(firstText(source, 'content_text')),
-    published: source['date_published'],
-    updated: source['date_modified'],
-    authors: authorsOf(source) ?? authorsOf(feed),
-    photo: src && { src },
-    video: videoOf(source['attachments']),
+    },
+    // What JSON Feed has no words for, in ours. Extensions of others are ignored ("Extensions").
+    ...asObject(source['_newsroom']),
   };
 }
 
@@ -74,16 +85,13 @@ export const jsonFeed: ModelFormat = {
     const { items, home_page_url: url, next_url: next, feed_url: own } = feed;
     const facts = feedFacts({ ...feed, url, next: next === own ? undefined : next }, place);
     const images = asList(items).map((entry) => at(entry, 'image'));
-    // An image that all items have is the site's icon.
-    const icon = images.every((image) => image === images[0]) && images[1];
-    const read: Read<Article> = (value, at) => {
+    // An image that all items have is the site's icon, too.
+    const icons = [feed['icon'], feed['favicon'], images.every((image) => image === images[0]) && images[1]];
+    const read: Read<Article> = (value, at) =>
       // An item without an id must be discarded ("Items").
-      if (!firstText(value, 'id')) return undefined;
-      const article = story(item(asObject(value), feed, icon), { ...at, url: storyBase(facts.url, at.url) });
-      return (
-        article && { ...article, photo: article.photo ?? article.body?.find((block) => block.type === 'photo')?.photo }
-      );
-    };
+      firstText(value, 'id')
+        ? story(item(asObject(value), feed, icons), { ...at, url: storyBase(facts.url, at.url) }, true)
+        : undefined;
     return { ...facts, items: field(feed, 'items', list(read), place) ?? [] };
   },
 };

@@ -1,7 +1,7 @@
 // WordPress REST API, /wp/v2/… (developer.wordpress.org/rest-api), formats.md §5: posts, media, users, search results.
 
 import type { Article } from '../model/article.ts';
-import { asList, asObject, at, firstText, type Json, list, type Read } from './fields.ts';
+import { asList, asObject, at, decideSummary, firstText, type Json, list, type Read, text } from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { readCaption } from './html-blocks.ts';
 import { htmlText } from './html-text.ts';
@@ -11,8 +11,12 @@ import { loneItem, story } from './native.ts';
 const markupOf = (source: Json, key: string): string => firstText(source, key, `${key}.rendered`) ?? '';
 const textOf = (source: Json, key: string): string => htmlText(markupOf(source, key));
 
-/** Automatic excerpts end in "[…]" and themes add "Read more": the first paragraph, without the bracket. */
-const excerptOf = (post: Json): string => htmlText(markupOf(post, 'excerpt'), 'p').replace(/ *\[(…|\.\.\.)\]$/, '…');
+/** The first paragraph. Automatic excerpts are cut anywhere and end in "[…]", themes add a link "Read more". */
+function excerptOf(post: Json): string | undefined {
+  const excerpt = htmlText(markupOf(post, 'excerpt').replace(/<a [^<>]*class=["'][^<>"']*more.*/s, ''), 'p');
+  const words = excerpt.replace(/ ?\[?(…|\.\.\.)\]?$/, '…');
+  return words === excerpt ? words : decideSummary(words);
+}
 
 // ——— What is embedded ———
 
@@ -43,20 +47,33 @@ function authorOf(author: Json): Json {
   };
 }
 
-/** Co-Authors Plus keeps the authors in order as terms; else WordPress's one; else what Yoast says. */
+/** Plugins for several authors keep them in order as terms; else WordPress's one; else what Yoast says. */
 function authorsOf(post: Json): Json[] | undefined {
+  const signed = terms(post, 'author');
   const yoast = [{ name: at(post, 'yoast_head_json.author') }];
-  return [terms(post, 'author'), embedded(post, 'author'), yoast].find(([first]) => first?.['name'])?.map(authorOf);
+  // Co-Authors Plus names its terms by log-in ("cap-jdoe"); Yoast asks it for the names.
+  const areLogins = /^cap-/.test(String(signed[0]?.['slug']));
+  return [areLogins ? yoast : signed, embedded(post, 'author'), yoast]
+    .find(([first]) => first?.['name'])
+    ?.map(authorOf);
 }
 
 // ——— Media ———
 
+/** Where a credit is when the caption has none: fields of plugins, then what the file says. */
+const credits = [
+  'media_credit.plaintext',
+  'acf.credit',
+  'meta._media_credit',
+  'media_details.image_meta.credit',
+  'media_details.image_meta.copyright',
+];
+
 /** A picture of the library. Sizes of another ratio are other crops; old uploads have no size of their own. */
 function photoOf(media: Json): Json {
-  const { sizes, image_meta: file, width, height } = asObject(media['media_details']);
+  const { sizes, width, height } = asObject(media['media_details']);
   const ratioOf = (size: Json): number => Number(size['width']) / Number(size['height']);
   const split = readCaption(markupOf(media, 'caption'));
-  // Credits from the file (IPTC, EXIF); WordPress writes "0" for none.
   return {
     src: media['source_url'],
     width,
@@ -64,7 +81,10 @@ function photoOf(media: Json): Json {
     // An empty field: nobody has described it.
     alt: media['alt_text'] || undefined,
     ...split,
-    credit: [split['credit'], at(file, 'credit'), at(file, 'copyright')].find((credit) => credit && credit !== '0'),
+    // WordPress writes "0" for what a file (IPTC, EXIF) does not say.
+    credit: [split['credit'], ...credits.map((path) => at(media, path))].find(
+      (credit) => text(credit) && credit !== '0',
+    ),
     renditions: Object.values(asObject(sizes))
       .map(asObject)
       .filter((size) => Math.abs(ratioOf(size) / ratioOf({ width, height }) - 1) < 0.02)
@@ -103,6 +123,7 @@ const post: Read<Article> = (value, place) => {
   const [section] = terms(source, 'category')
     .map((term) => textOf(term, 'name'))
     .filter((name) => name !== 'Uncategorized');
+  const body = markupOf(source, 'content');
   return story(
     {
       id: source['id'],
@@ -112,10 +133,18 @@ const post: Read<Article> = (value, place) => {
       section,
       tags: terms(source, 'post_tag').map((term) => textOf(term, 'name')),
       summary: excerptOf(source),
-      body: markupOf(source, 'content'),
+      body,
       // `date_gmt` has no offset and is UTC; `date` is the site's clock, and nobody says which.
       published: source['date_gmt'] ?? source['date'],
       updated: source['modified_gmt'] ?? source['modified'],
+      // Of plugins for several languages.
+      language: source['lang'],
+      // Yoast says it in a sentence that begins with the number. A text that is there is counted.
+      readingMinutes:
+        !body &&
+        Object.values(asObject(at(source, 'yoast_head_json.twitter_misc')))
+          .map((said) => parseFloat(String(said)))
+          .find(Boolean),
       authors: authorsOf(source),
       photo: leadPhoto(source),
       access: at(source, 'content.protected') === true && 'subscriber',

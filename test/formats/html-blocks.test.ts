@@ -121,8 +121,46 @@ describe('readHtmlBlocks: pictures and films', () => {
     ]);
   });
 
-  it('given a picture that only counts readers, when read, then it is gone', () => {
-    expect(read('<img src="https://count.example/1.gif" width="1" height="1">')).to.deep.equal([]);
+  it('given words beside a picture within a link, when read, then they lead where it leads', () => {
+    expect(read('<a href="/s"><img src="/a.jpg"><p>The <b>story</b></p></a>')).to.deep.equal([
+      { type: 'photo', photo: { src: 'https://news.example/a.jpg' } },
+      paragraph({ text: ['The ', { text: ['story'], mark: 'strong' }], url: 'https://news.example/s' }),
+    ]);
+  });
+
+  for (const image of [
+    '<img src="https://count.example/1.gif" width="1" height="1">',
+    '<img src="https://count.example/1.gif" height="0">',
+    '<img src="https://stats.example/matomo.php?idsite=8&rec=1" style="border:0" alt="">',
+  ]) {
+    it(`given ${image}, which only counts readers, when read, then it is gone`, () => {
+      expect(read(`<p>Words ${image}</p>`)).to.deep.equal([paragraph('Words')]);
+    });
+  }
+
+  it('given a credit that its system marks, when read, then it is the credit', () => {
+    expect(
+      read(
+        '<figure><img src="/a.jpg"><figcaption>A tower <span class="media-credit">Ada Lark</span></figcaption></figure>',
+      ),
+    ).to.deep.equal([
+      { type: 'photo', photo: { src: 'https://news.example/a.jpg', caption: 'A tower', credit: 'Ada Lark' } },
+    ]);
+  });
+
+  it('given captions of WordPress as markup and as a shortcode, when read, then both are the caption of the picture', () => {
+    const photo = {
+      type: 'photo',
+      photo: { src: 'https://news.example/a.jpg', caption: 'A ship.', credit: 'Ihor Maslov / Ukrinform' },
+    };
+    const image = '<a href="/a-big.jpg"><img src="/a.jpg" /></a>';
+    const words = 'A ship. © Ihor Maslov / Ukrinform';
+    expect(
+      read(
+        `<div class="wp-caption">${image}<p class="wp-caption-text">${words}</p></div>` +
+          `<p>[caption id="attachment_9" align="aligncenter" width="1600"]${image} ${words}[/caption]</p><p>Text [sic]</p>`,
+      ),
+    ).to.deep.equal([photo, photo, paragraph('Text [sic]')]);
   });
 
   it('given several pictures in one figure, when read, then it is a gallery with its caption', () => {
@@ -133,6 +171,24 @@ describe('readHtmlBlocks: pictures and films', () => {
           '<figure><img src="/2.jpg"></figure><figcaption>Both</figcaption></figure>',
       ),
     ).to.deep.equal([{ type: 'gallery', photos: [{ ...photo('1'), caption: 'First' }, photo('2')], caption: 'Both' }]);
+  });
+
+  it('given a gallery of the classic editor, when read, then it is a gallery with its captions', () => {
+    expect(
+      read(
+        '<style>#g{}</style><div id="g" class="gallery gallery-columns-2"><dl class="gallery-item"><dt class="gallery-icon"><a href="/1/"><img src="/1-150x150.jpg"></a></dt>' +
+          '<dd class="wp-caption-text gallery-caption">First. Photo: Ada Lark/AFP</dd></dl>' +
+          '<dl class="gallery-item"><dt class="gallery-icon"><img src="/2-150x150.jpg"></dt></dl><br style="clear: both"></div>',
+      ),
+    ).to.deep.equal([
+      {
+        type: 'gallery',
+        photos: [
+          { src: 'https://news.example/1-150x150.jpg', caption: 'First.', credit: 'Ada Lark/AFP' },
+          { src: 'https://news.example/2-150x150.jpg' },
+        ],
+      },
+    ]);
   });
 
   it('given frames, when read, then known providers are films and others are links', () => {
@@ -179,6 +235,106 @@ describe('readHtmlBlocks: pictures and films', () => {
   });
 });
 
+describe('readHtmlBlocks: parts of Ghost and WordPress', () => {
+  it('given a picture, words and a button as a product or with a sponsor, when read, then each is a callout with its heading', () => {
+    const photo = { type: 'photo', photo: { src: 'https://news.example/p.jpg' } };
+    const link = { type: 'link', text: ['See it'], url: 'https://news.example/radio' };
+    expect(
+      read(
+        '<div class="kg-card kg-product-card"><div class="kg-product-card-container"><img src="/p.jpg">' +
+          '<div class="kg-product-card-title-container"><h4 class="kg-product-card-title">A radio</h4></div>' +
+          '<div class="kg-product-card-rating"><span><svg viewBox="0 0 9 9"></svg></span></div>' +
+          '<div class="kg-product-card-description"><p>Runs for days.</p></div>' +
+          '<a class="kg-product-card-button" href="/radio"><span>See it</span></a></div></div>' +
+          '<div class="kg-card kg-cta-card"><div class="kg-cta-sponsor-label-wrapper"><div class="kg-cta-sponsor-label">Sponsored</div></div>' +
+          '<div class="kg-cta-content"><div class="kg-cta-image-container"><img src="/p.jpg"></div><div class="kg-cta-text"><p>Runs for days.</p></div>' +
+          '<a class="kg-cta-button" href="/radio">See it</a></div></div>',
+      ),
+    ).to.deep.equal([
+      { type: 'callout', heading: 'A radio', blocks: [photo, paragraph('Runs for days.'), link] },
+      { type: 'callout', heading: 'Sponsored', blocks: [photo, paragraph('Runs for days.'), link] },
+    ]);
+  });
+
+  it('given a header card, when read, then its picture, heading, words and button are in the text', () => {
+    expect(
+      read(
+        '<div class="kg-card kg-header-card kg-v2"><picture><img src="/h.jpg" alt=""></picture><div class="kg-header-card-content">' +
+          '<h2 class="kg-header-card-heading">Part two</h2><p class="kg-header-card-subheading">The river</p>' +
+          '<a class="kg-header-card-button" href="/two">Read</a></div></div>',
+      ),
+    ).to.deep.equal([
+      { type: 'photo', photo: { src: 'https://news.example/h.jpg', alt: '' } },
+      { type: 'heading', level: 2, text: ['Part two'] },
+      paragraph('The river'),
+      { type: 'link', text: ['Read'], url: 'https://news.example/two' },
+    ]);
+  });
+
+  it('given what only works on the page of the publisher, when read, then it is gone', () => {
+    expect(
+      read(
+        '<div class="kg-card kg-signup-card" style="display: none;"><h2>Sign up</h2><form><input><div>Thanks! Check your email.</div></form></div>' +
+          '<p>Text.</p><div class="sharedaddy sd-sharing-enabled"><h3>Share this:</h3><ul><li>Click to share</li></ul></div>' +
+          '<div id="jp-relatedposts" class="jp-relatedposts"><h3>Related</h3></div>',
+      ),
+    ).to.deep.equal([paragraph('Text.')]);
+  });
+
+  it('given another story of WordPress in the text, when read, then it is related and told once', () => {
+    expect(
+      read(
+        '<figure class="wp-block-embed is-type-wp-embed"><div class="wp-block-embed__wrapper">' +
+          '<blockquote class="wp-embedded-content" data-secret="x"><a href="https://news.example/two/">Part &#8220;two&#8221;</a></blockquote>' +
+          '<iframe class="wp-embedded-content" sandbox="allow-scripts" title="Part two" src="https://news.example/two/embed/#?secret=x"></iframe></div></figure>',
+      ),
+    ).to.deep.equal([
+      {
+        type: 'related',
+        article: { id: 'https://news.example/two/', url: 'https://news.example/two/', headline: 'Part “two”' },
+      },
+    ]);
+  });
+
+  it('given a post of a network, when read, then it is a quotation with its link', () => {
+    expect(
+      read(
+        '<figure class="kg-card kg-embed-card"><blockquote class="twitter-tweet"><p lang="en">Power is back.</p>&mdash; Ada (@ada) ' +
+          '<a href="https://twitter.com/ada/status/1">Feb 3</a></blockquote><script async src="https://platform.twitter.com/widgets.js"></script></figure>',
+      ),
+    ).to.deep.equal([
+      {
+        type: 'quote',
+        text: [
+          'Power is back.',
+          { break: true },
+          '— Ada (@ada) ',
+          { text: ['Feb 3'], url: 'https://twitter.com/ada/status/1' },
+        ],
+      },
+    ]);
+  });
+
+  it('given sounds with a caption or with an address for old browsers, when read, then they are links with a name', () => {
+    expect(
+      read(
+        '<figure class="wp-block-audio"><audio controls src="/a.mp3"></audio><figcaption>Listen: part one</figcaption></figure>' +
+          '<audio class="wp-audio-shortcode"><source type="audio/mpeg" src="/b.mp3?_=1"><a href="/b.mp3">https://news.example/b.mp3</a></audio>',
+      ),
+    ).to.deep.equal([
+      { type: 'link', text: ['Listen: part one'], url: 'https://news.example/a.mp3' },
+      { type: 'link', text: ['b.mp3'], url: 'https://news.example/b.mp3?_=1' },
+    ]);
+  });
+
+  it('given comments of the editor, when read, then they are nothing', () => {
+    expect(read('<p>One.</p><!--more--><p><span id="more-7"></span></p><!--nextpage--><p>Two.</p>')).to.deep.equal([
+      paragraph('One.'),
+      paragraph('Two.'),
+    ]);
+  });
+});
+
 describe('readHtmlBlocks: hostile markup', () => {
   for (const html of [
     '<script>window.ranFromBlocks = 1</script>',
@@ -193,10 +349,18 @@ describe('readHtmlBlocks: hostile markup', () => {
     '<template><img src=x onerror="window.ranFromBlocks = 1"></template>',
     '<form action="javascript:1"><input autofocus onfocus="window.ranFromBlocks = 1"></form>',
     '<base href="https://evil.example/"><p>x</p>',
+    '[caption "]<img src=x onerror="window.ranFromBlocks = 1">[/caption]',
+    '<blockquote class="wp-embedded-content"><a href="javascript:window.ranFromBlocks=1">x</a></blockquote>',
   ]) {
     it(`given ${html}, when read, then nothing runs and no bad address comes out`, () => {
       expect(JSON.stringify(read(html))).not.to.match(/javascript:|ranFromBlocks|evil\.example/i);
       expect('ranFromBlocks' in window).to.equal(false);
+    });
+  }
+
+  for (const part of ['[caption]', '[/caption]', '[caption ']) {
+    it(`given ${part} 5,000 times, when read, then the words at its end are there`, () => {
+      expect(JSON.stringify(read(part.repeat(5000) + 'deep words'))).to.contain('deep words');
     });
   }
 
