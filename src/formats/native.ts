@@ -212,12 +212,12 @@ export function story(value: Json, place: Place, photoFromBody = false): Article
   const headline = read.headline ?? decideHeadline(summary);
   if (!read.id || !headline) return undefined;
   Object.assign(read, { headline, summary });
+  // A note of a few words is said once.
+  if (summary === headline) delete (read as { summary?: string }).summary;
   if (!hasBody) return read;
   if (summary === undefined) lazy(read, 'summary', summaryOfBody);
   if (!read.video) lazy(read, 'video', () => first('video')['video']);
   if (!read.photo && photoFromBody) lazy(read, 'photo', () => first('photo')['photo']);
-  // A note of a few words is said once.
-  if (summary === headline) delete (read as { summary?: string }).summary;
   return read;
 }
 

@@ -3,7 +3,7 @@
 
 import type { Article } from '../model/article.ts';
 import { splitCredit } from '../model/credit.ts';
-import { asList, asObject, at, date, field, firstText, type Json, list, type Read, text } from './fields.ts';
+import { asList, asObject, at, date, field, firstText, type Json, leaveOut, list, type Read, text } from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { htmlText } from './html-text.ts';
@@ -192,10 +192,7 @@ const item: Read<Article> = (value, place) => {
   const html = bodyOf(source, headline);
   const [notNews] = /^(audio|component|event|planning)/i.exec(String(source['type'])) ?? [];
   const reason = embargoOf(source) ?? (headline && html ? undefined : notNews);
-  if (reason) {
-    place.problem('', `Not to be shown (${reason}): ${id}`);
-    return undefined;
-  }
+  if (reason) return leaveOut(place, `Not to be shown (${reason}): ${id}`);
   const lone = source['type'] ? blockOf(source) : undefined;
   if (lone) return loneItem({ id, ...(lone.photo ?? lone.video) }, place);
 

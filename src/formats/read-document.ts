@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Feed } from '../model/feed.ts';
 import { LoadError } from '../model/load-error.ts';
 import type { Problem } from '../model/problem.ts';
-import { describe, reading } from './fields.ts';
+import { describe, firstText, reading } from './fields.ts';
 import type { Format, ReadContext } from './format.ts';
 import { native } from './native.ts';
 import { loadMoreFormats } from './more-formats.ts';
@@ -74,7 +74,12 @@ interface ReadOptions {
 export function readDocument(document: unknown, { url, format: name }: ReadOptions = {}): ReadResult {
   const value = typeof document === 'string' ? parse(document, url) : document;
   const format = allFormats().find((known) => (name ? known.name === name : recognises(known, value)));
-  if (!format) throw new LoadError('unknown-format', `No format is known for ${name ?? describe(value)}.`, { url });
+  if (!format) {
+    // What systems say when they have no answer.
+    const said = firstText(value, 'message', 'errors.0.message', 'error.message');
+    const reason = `No format is known for ${name ?? describe(value)}${said ? `; it says “${said.slice(0, 200)}”` : ''}.`;
+    throw new LoadError('unknown-format', reason, { url });
+  }
   const problems: Problem[] = [];
   const context: ReadContext = {
     url,

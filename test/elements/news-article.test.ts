@@ -30,7 +30,10 @@ const article = {
       ordered: true,
       items: [{ text: ['First'], list: { type: 'list', ordered: false, items: [{ text: ['Inner'] }] } }],
     },
-    { type: 'photo', photo: photo({ caption: 'Second', credit: 'A/B' }) },
+    {
+      type: 'photo',
+      photo: photo({ src: '/demo/content/photos/allium-oreophilum.jpg', caption: 'Second', credit: 'A/B' }),
+    },
     { type: 'gallery', caption: 'Two views', photos: [photo({ alt: 'x' }), photo({ alt: 'y' })] },
     {
       type: 'related',
@@ -96,6 +99,42 @@ describe('<news-article>', () => {
     expect(partOf(element, 'headline')?.localName).to.equal('h3');
     const levels = [...(element.shadowRoot?.querySelectorAll('.subheading') ?? [])].map(({ localName }) => localName);
     expect(levels).to.deep.equal(['h4', 'h5']);
+  });
+
+  it('given a lead picture that the text begins with in another size, then it is shown once, with its credit', async () => {
+    const lead = { src: 'https://a.example/wp-content/uploads/2026/02/chart.png', width: 1200, height: 675 };
+    const twin = { src: 'https://a.example/wp-content/uploads/2026/02/chart-1024x576.png', credit: 'Ada Lark' };
+    const other = { src: 'https://a.example/wp-content/uploads/2026/02/other.png' };
+    const story = {
+      id: '1',
+      headline: 'x',
+      photo: lead,
+      body: [
+        { type: 'photo', photo: twin },
+        { type: 'photo', photo: other },
+        { type: 'paragraph', text: ['Words.'] },
+      ],
+    } as const;
+    const element = await drawn(place('news-article', { article: story }));
+    const sources = () => [...element.shadowRoot!.querySelectorAll('img')].map((image) => image.getAttribute('src'));
+    expect(sources()).to.deep.equal([lead.src, other.src]);
+    expect(element.shadowRoot!.textContent).to.contain('Ada Lark');
+    (element as unknown as { hide: string }).hide = 'photo';
+    await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    expect(sources()).to.deep.equal([twin.src, other.src]);
+  });
+
+  it('given a summary that the text begins with, then it is said once', async () => {
+    const body = [
+      { type: 'paragraph', text: ['The market ', { text: ['reopened'], mark: 'em' }, ' on Tuesday. Roofs are new.'] },
+    ];
+    const standfirst = async (summary: string) => {
+      const element = await drawn(place('news-article', { article: { id: '1', headline: 'x', summary, body } }));
+      return element.shadowRoot!.querySelector('[part=standfirst]')?.textContent;
+    };
+    expect(await standfirst('The market reopened on Tuesday.')).to.equal(undefined);
+    expect(await standfirst('The market reopened on…')).to.equal(undefined);
+    expect(await standfirst('Roofs are new.')).to.equal('Roofs are new.');
   });
 
   it('given hide, then those parts are left out', async () => {

@@ -134,8 +134,8 @@ describe('ninjs: words', () => {
   }
 
   const summaries: readonly (readonly [name: string, fields: object, expected: string | undefined])[] = [
-    ['summary before text', { description_text: 'T', description_summary: 'S' }, 'S'],
-    ['text before others', { description_html: '<p>H</p>', description_text: 'T' }, 'T'],
+    ['summary before text', { description_text: 'Text', description_summary: 'S' }, 'S'],
+    ['text before others', { description_html: '<p>H</p>', description_text: 'Text' }, 'Text'],
     ['HTML alone', { description_html: '<p>H &amp; <b>b</b></p>' }, 'H & b'],
     ['a role of its own', { descriptions: [{ role: 'lead', value: 'L' }] }, 'L'],
     [
@@ -148,7 +148,7 @@ describe('ninjs: words', () => {
       },
       undefined,
     ],
-    ['mixed versions', { DESCRIPTION_TEXT: 'T' }, 'T'],
+    ['mixed versions', { DESCRIPTION_TEXT: 'Text' }, 'Text'],
   ];
   for (const [name, fields, expected] of summaries) {
     it(`given a description: ${name}, when read, then the summary is ${expected ?? 'none'}`, () => {

@@ -3,7 +3,8 @@
 import { html, nothing } from 'lit';
 import { fillPlural } from '../../i18n/messages.ts';
 import type { Article } from '../../model/article.ts';
-import type { Block } from '../../model/block.ts';
+import type { Block, Text } from '../../model/block.ts';
+import type { Photo } from '../../model/photo.ts';
 import type { Video } from '../../model/video.ts';
 import {
   accessView,
@@ -33,14 +34,16 @@ export interface StoryOptions {
 export function newsArticleView(article: Article, options: StoryOptions, context: BodyContext): View {
   const { hide } = options;
   const { lang, dir } = wordsOf(article.language, context);
-  const { photo, authors = [], tags = [], related = [] } = article;
+  const { authors = [], tags = [], related = [] } = article;
+  const shown = hide.has('photo') ? article : decideLead(article);
+  const { photo } = shown;
   const inner = deeper(context) as BodyContext;
   return html`<article class="story" data-story lang=${lang} dir=${dir} .newsStory=${{ article, position: 0 }}>
     ${headView(article, hide, context)}${metaView(article, hide, context)}${
       photo && !hide.has('photo')
         ? photoView(photo, { className: 'lead', priority: true, sizes: '(min-width: 1120px) 1120px, 100vw' }, context)
         : nothing
-    }${storyBodyView(article, options, inner)}${
+    }${storyBodyView(shown, options, inner)}${
       authors.some(({ bio, role }) => bio || role) && !hide.has('bios')
         ? html`<section class="after block index-rule">
             ${headingView(
@@ -62,7 +65,8 @@ export function newsArticleView(article: Article, options: StoryOptions, context
 }
 
 function headView(article: Article, hide: ReadonlySet<string>, context: BodyContext) {
-  const { kicker, headline = '', summary } = article;
+  const { kicker, headline = '' } = article;
+  const summary = decideStandfirst(article);
   const badge = badgeView(article, context);
   const words = kicker && !hide.has('kicker') ? html`<span class="kicker" part="kicker">${kicker}</span>` : nothing;
   return html`<header class="story-head" part="header">
@@ -112,6 +116,30 @@ function storyBodyView({ body = [] }: Article, { excerpt, onReadMore }: StoryOpt
 function excerptOf(body: readonly Block[]): readonly Block[] {
   const paragraphs = [...body.keys()].filter((index) => body[index]?.type === 'paragraph');
   return body.slice(0, (paragraphs[2] ?? body.length) + 1);
+}
+
+/** The file behind a picture's address, whatever its size: Ghost's `/size/w600`, WordPress's `-768x512`. */
+const fileOf = ({ src }: Photo): string =>
+  src.replace(/^https?:\/\/[^/]+|\/size\/w\d+|-(?:\d+x\d+|scaled)(?=\.\w+$)/g, '');
+
+/** A lead picture that is the first of the text as well is shown once, with all that is known of it. */
+function decideLead(article: Article): Article {
+  const { photo, body } = article;
+  const first = body?.find((block) => block.type === 'photo');
+  return photo && first && fileOf(photo) === fileOf(first.photo)
+    ? { ...article, photo: { ...first.photo, ...photo }, body: body?.filter((block) => block !== first) }
+    : article;
+}
+
+/** The words of a text. */
+const plain = (text: Text): string =>
+  text.map((run) => (typeof run === 'string' ? run : 'text' in run ? plain(run.text) : ' ')).join('');
+
+/** A standfirst that only says how the text begins, as excerpts made by machines do, is left out. */
+function decideStandfirst({ summary, body = [] }: Article): string | undefined {
+  const opening = body.slice(0, 9).map((block) => (block.type === 'paragraph' ? plain(block.text) : ''));
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return summary && oneLine(opening.join(' ')).startsWith(oneLine(summary.replace(/…$/, ''))) ? undefined : summary;
 }
 
 /** The story's own video stands after the text, unless the text shows it already. */
