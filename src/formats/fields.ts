@@ -47,6 +47,7 @@ export const describe = (value: unknown): string =>
 // bounds it.
 const mostValues = 500_000;
 let valuesLeft = mostValues;
+let looksLeft = 0;
 
 // The way from the document to the value that is being read, kept for the pointers of Problems.
 let keys: (string | number)[] = [];
@@ -61,6 +62,7 @@ let isExplained = false;
 export function reading<T>(document: unknown, read: () => T): T {
   const before = [valuesLeft, keys, values, depth, ownDepth] as const;
   [valuesLeft, keys, values, depth, ownDepth] = [mostValues, [], [document], 0, Infinity];
+  looksLeft = 20_000;
   try {
     return read();
   } finally {
@@ -71,10 +73,10 @@ export function reading<T>(document: unknown, read: () => T): T {
 const pointer = (keys: readonly (string | number)[]): string =>
   keys.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 
-/** Where a value that another format has put into our words stands in the publisher's own. */
+/** Where a value that another format has put into our words stands in the publisher's own, if it is soon found. */
 function find(value: unknown, whole: unknown, depth = 0): readonly (string | number)[] | undefined {
   if (value === whole) return [];
-  if (depth > 5 || typeof whole !== 'object' || whole === null) return undefined;
+  if (depth > 5 || looksLeft-- < 0 || typeof whole !== 'object' || whole === null) return undefined;
   for (const key of Object.keys(whole).slice(0, 100)) {
     const rest = find(value, (whole as Json)[key], depth + 1);
     if (rest) return [key, ...rest];
@@ -272,7 +274,7 @@ export function date(value: unknown): string | undefined {
 
 /** Seconds, from a number of them, `H:MM:SS` or ISO 8601 (`PT3M18S`, even `T13M26S`); nothing and over a day are wrong. */
 export function duration(value: unknown): number | undefined {
-  const clock = /^(?:P?(?:0[YMWD])*T)?(?:(\d+)(?:H|:(?=.*:)))?(?:(\d+)[M:])?(?:(\d+)(?:\.\d*)?S?)?$/i;
+  const clock = /^(?:P?(?:0+[YMWD])*T)?(?:(\d+)(?:H|:(?=.*:)))?(?:(\d+)[M:])?(?:(\d+)(?:\.\d*)?S?)?$/i;
   const [, hours = 0, minutes = 0, rest = 0] = clock.exec(text(value) ?? '') ?? [];
   const seconds = Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
   return seconds > 0 && seconds <= 86400 ? seconds : undefined;

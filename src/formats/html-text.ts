@@ -2,16 +2,20 @@
 
 import { parseMarkup } from './markup.ts';
 
-/** The elements that stand within a line; every other one begins a line of its own. */
-export const inline =
+const inline =
   'a,abbr,b,bdi,bdo,br,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,q,rb,rp,rt,ruby,s,samp,small,span,strike,strong,sub,sup,time,tt,u,var,wbr';
+const inlineNames = new Set(inline.split(','));
+
+/** Stands within a line; every other element begins a line of its own. */
+export const isInline = ({ localName }: Element): boolean => inlineNames.has(localName);
 
 /** Runs of white space become a blank; no-break spaces stay. */
-export const oneLine = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ');
+export const oneLine = (text: string): string =>
+  /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text;
 
 /** The words of an element; the ends of lines and blocks keep them apart. */
 export function elementText(element: Element | null | undefined): string {
-  for (const end of element?.querySelectorAll(`br,:not(${inline})`) ?? []) end.append(' ');
+  for (const end of element?.querySelectorAll('*') ?? []) if (end.localName === 'br' || !isInline(end)) end.append(' ');
   return oneLine(element?.textContent ?? '').trim();
 }
 

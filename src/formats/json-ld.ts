@@ -1,7 +1,239 @@
+// schema.org JSON-LD as pages carry it (schema.org/NewsArticle, W3C JSON-LD 1.1), formats.md §7. It is read as JSON with
+// conventions and not as RDF: no context is fetched.
+
+import { splitCredit } from '../model/credit.ts';
+import { date, firstText, isObject, type Json, language, size, text } from './fields.ts';
 import type { ModelFormat } from './format.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { escapedText } from './html-text.ts';
+import { loneItem, story } from './native.ts';
+
+// ——— The graph ———
+
+// Reading is one synchronous run: the nodes of its document by their @id, and how many characters references to them may
+// still bring in, since thousands may lead to one long node.
+let nodes: ReadonlyMap<unknown, Json>;
+let charactersLeft = 0;
+
+/** What is said of a thing in several places, as one. */
+function merge(sources: readonly Json[], keyOf: (source: Json) => unknown): Map<unknown, Json> {
+  const things = new Map<unknown, Json>();
+  for (const source of sources) {
+    const key = keyOf(source);
+    const thing = things.get(key) ?? {};
+    things.set(key, Object.assign(thing, source, { '@type': [thing['@type'], source['@type']] }));
+  }
+  return things;
+}
+
+/** A node with what a reference to it says itself. */
+function follow(reference: Json): Json {
+  const node = charactersLeft > 0 && nodes.get(reference['@id']);
+  if (!node) return reference;
+  charactersLeft -= JSON.stringify(node).length;
+  return { ...node, ...reference };
+}
+
+/** All values under keys such as `author creator`: single, in a list, or in lists of lists. A text is in its long form. */
+function values(source: Json, keys: string): Json[] {
+  const found: Json[] = [];
+  for (const key of keys.split(' ')) {
+    const value = source[key];
+    for (const part of Array.isArray(value) ? value.flat(9) : [value]) {
+      const words = text(part);
+      if (words) found.push({ '@value': words });
+      else if (isObject(part)) found.push(follow(part));
+    }
+  }
+  return found;
+}
+
+/** What the values say, themselves or at the first of the paths. */
+const texts = (source: Json, keys: string, ...paths: readonly string[]): string[] =>
+  values(source, keys)
+    .map((value) => firstText(value, '@value', ...paths) ?? '')
+    .filter(Boolean);
+
+const words = (source: Json, keys: string): string[] => texts(source, keys, 'name', 'value').map(escapedText);
+const word = (source: Json, keys: string): string | undefined => words(source, keys)[0];
+
+const urls = (source: Json, keys: string): string[] =>
+  texts(source, keys, 'url', '@id').filter((url) => /^(https?:\/)?\//.test(url));
+
+const isA = (node: Json, type: RegExp): boolean => type.test(words(node, '@type').join(' '));
+
+// ——— Photo, video, person ———
+
+function photoOf(image: Json) {
+  const caption = word(image, 'caption description') ?? '';
+  const said = word(image, 'creditText credit author creator copyrightHolder copyrightNotice') ?? '';
+  const credit = said.replace(/^© ?(?![ \d])/, '');
+  const split = splitCredit(caption);
+  return {
+    src: urls(image, 'contentUrl url @value')[0],
+    width: size(word(image, 'width')) ?? 0,
+    height: size(word(image, 'height')) ?? 0,
+    caption,
+    credit,
+    // The caption's own credit counts where there is no other, or where it says the same and more ("NAME/AGENCY").
+    ...((split.credit ?? '').includes(credit) && split),
+    license: words(image, 'license').find((words) => !words.includes('/')),
+    licenseUrl: urls(image, 'license acquireLicensePage usageInfo')[0],
+    digitalSource: texts(image, 'digitalSourceType', '@id')[0],
+  };
+}
+
+/** Several are crops of one picture, as Google asks for them: the widest is taken, and of those the flattest. */
+const photo = (source: Json, keys: string) =>
+  values(source, keys)
+    .map(photoOf)
+    .filter(({ src }) => src)
+    .sort((a, b) => b.width - a.width || a.height - b.height)[0];
+
+function videoOf(video: Json) {
+  // Each may be a file, and each a page with a player.
+  const isFile = (url: string): boolean => /\.(m3u8|m4v|mov|mp4|webm)([?#]|$)/i.test(url);
+  const all = urls(video, 'embedUrl contentUrl url');
+  return {
+    title: word(video, 'name'),
+    description: word(video, 'description'),
+    poster: photo(video, 'thumbnail image thumbnailUrl'),
+    published: word(video, 'uploadDate'),
+    // "PT0S" is unknown.
+    durationSeconds: word(video, 'duration')?.replace(/^[^1-9]*$/, ''),
+    sources: all.filter(isFile).map((src) => ({ src })),
+    embedUrl: all.find((url) => !isFile(url)),
+  };
+}
+
+const personOf = (person: Json) => ({
+  name: words(person, '@value name').join(', ') || words(person, 'givenName familyName byline').join(' '),
+  role: words(person, 'jobTitle').join(', '),
+  bio: word(person, 'description'),
+  url: urls(person, 'url sameAs')[0],
+  avatar: photo(person, 'image'),
+  // facebook, x, bsky.app
+  links: urls(person, 'sameAs').map((url) => ({
+    network: url.replace(/^https?:\/\/(www\.)?|(\.com)?\/.*$/g, '').replace('twitter', 'x') || 'website',
+    url,
+  })),
+});
+
+// ——— Stories ———
+
+const headlineOf = (source: Json): string | undefined => word(source, 'headline name');
+
+/** Where a story lives. Some sites have copied `google.com/article` from Google's example. */
+const urlOf = (source: Json): string | undefined =>
+  urls(source, 'url mainEntityOfPage item @id').find((url) => !/google\.com\/article|#/.test(url));
+
+/** Line ends are all that most know of paragraphs; some write HTML. */
+const bodyOf = (source: Json): Json[] =>
+  texts(source, 'articleBody').flatMap((body) =>
+    /<p\W/i.test(body)
+      ? htmlBlocks(body)
+      : body
+          .split('\n')
+          .map(escapedText)
+          .filter(Boolean)
+          .map((text) => ({ type: 'paragraph', text })),
+  );
+
+const timeOf = (source: Json, key: string): number => Date.parse(date(word(source, key)) ?? '');
+
+function storyOf(source: Json): Json {
+  const section = word(source, 'articleSection');
+  const sponsor = word(source, 'sponsor');
+  const tags = words(source, 'keywords');
+  const isFree = JSON.stringify(source['isAccessibleForFree']);
+  const end = timeOf(source, 'coverageEndTime') || timeOf(source, 'dateModified') + 864e5;
+  const lead = photo(source, 'image thumbnailUrl primaryImageOfPage');
+  const updates = values(source, 'liveBlogUpdate')
+    .sort((a, b) => timeOf(b, 'datePublished') - timeOf(a, 'datePublished'))
+    .flatMap((update) => {
+      const headline = word(update, 'headline');
+      const picture = photo(update, 'image');
+      return [
+        { type: headline ? 'heading' : 'rule', text: headline },
+        ...(picture && picture.src !== lead?.src ? [{ type: 'photo', photo: picture }] : []),
+        ...bodyOf(update),
+      ];
+    });
+  return {
+    url: urlOf(source),
+    headline: headlineOf(source),
+    kicker: section,
+    section,
+    // Escaped HTML is wrapped twice.
+    summary: words(source, 'description abstract').map(escapedText)[0],
+    tags: [...new Set(tags.length > 1 ? tags : tags[0]?.split(/, */))],
+    language: texts(source, 'inLanguage', 'alternateName', 'name').map(language)[0],
+    body: updates.length ? updates : bodyOf(source),
+    published: word(source, 'datePublished dateCreated'),
+    updated: word(source, 'dateModified'),
+    // Ghost names one author, and the others as contributors.
+    authors: values(source, source['author'] ? 'author contributor' : 'creator contributor')
+      .map(personOf)
+      .filter(({ name }) => name),
+    photo: lead,
+    video: values(source, 'video')
+      .map(videoOf)
+      .find(({ sources, embedUrl }) => embedUrl ?? sources[0]),
+    sponsor,
+    status:
+      sponsor || isA(source, /Advertiser/i)
+        ? 'sponsored'
+        : timeOf(source, 'coverageStartTime') < Date.now() && Date.now() < end
+          ? 'live'
+          : isA(source, /Opinion/i) && 'opinion',
+    access: /false/i.test(isFree) ? 'subscriber' : /true/i.test(isFree) && 'free',
+  };
+}
+
+/** The entries of a list that are stories, or may be: with a name and an address. */
+const entriesOf = (list: Json): Json[] =>
+  values(list, 'itemListElement')
+    .map((entry) => values(entry, 'item').find(headlineOf) ?? entry)
+    .filter(
+      (entry) => isA(entry, /^$|(Article|Posting|Report|ListItem|WebPage)\b/i) && headlineOf(entry) && urlOf(entry),
+    );
+
+const lone = [
+  [/Person\b/i, personOf],
+  [/VideoObject\b/i, videoOf],
+  [/ImageObject\b/i, photoOf],
+] as const;
 
 export const jsonLd: ModelFormat = {
   name: 'json-ld',
-  recognises: () => false,
-  read: () => ({ items: [] }),
+  recognises(document) {
+    const first = [document].flat(9).find(isObject) ?? {};
+    return '@graph' in first || '@type' in first;
+  },
+  read(document, context) {
+    charactersLeft = 0;
+    // Pages put things side by side, into graphs, and into the page that is about them.
+    const parts = ['@graph', 'mainEntity'].reduce(
+      (parts, key) => parts.flatMap((part) => [part, ...values(part, key)]),
+      values({ document }, 'document'),
+    );
+    nodes = merge(parts, (part) => part['@id'] ?? part);
+    charactersLeft = 2e7;
+    const found = (type: RegExp): Json[] => [...nodes.values()].filter((node) => isA(node, type));
+    const told = found(/(Article|BlogPosting|\bReport)\b/i);
+    const entries = told.length ? told : found(/\bItemList\b/i).flatMap(entriesOf);
+    // A plugin and a theme may tell the same story.
+    const stories = [...merge(entries, (source) => urlOf(source) ?? headlineOf(source)).values()];
+    const video = stories.length > 1 ? [] : found(/VideoObject\b/i);
+    const items = stories.length
+      ? // What Yoast's stories lack is found in their pages, a film of some beside them.
+        stories.flatMap(
+          (source) => story(storyOf({ video, ...values(source, 'mainEntityOfPage')[0], ...source }), context) ?? [],
+        )
+      : lone
+          .map(([type, read]) => found(type).flatMap((node) => loneItem(read(node), context) ?? []))
+          .find(({ length }) => length);
+    nodes = new Map();
+    return { items: items ?? [] };
+  },
 };

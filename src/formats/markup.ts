@@ -13,6 +13,7 @@ interface SafeParser {
 }
 
 let policy: Policy | false | undefined;
+let parser: DOMParser | undefined;
 
 /** A page that enforces Trusted Types allows one policy of our name (contract §9): `false` when another copy has it. */
 function makePolicy(): Policy | false {
@@ -30,7 +31,7 @@ type MarkupParser = (markup: string, type: 'text/html' | 'text/xml') => Document
 let parse: MarkupParser = (markup, type) => {
   policy ??= makePolicy();
   return policy
-    ? new DOMParser().parseFromString(policy.createHTML(markup), type)
+    ? (parser ??= new DOMParser()).parseFromString(policy.createHTML(markup), type)
     : // The browser's own parser for such pages. It leaves frames out, but keeps every word. XML it does not know.
       (Document as unknown as SafeParser).parseHTML(markup);
 };

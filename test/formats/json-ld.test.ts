@@ -199,6 +199,32 @@ describe('JSON-LD', () => {
       expect(itemOf([told, { ...told, author: 'Ada' }]).authors).to.have.length(1);
     });
 
+    it('given a story and its page under one @id, when read, then it is the story', () => {
+      const page = { '@type': 'WebPage', '@id': 'https://a.example/1', inLanguage: 'uk' };
+      for (const document of [
+        [page, { ...told, '@id': page['@id'] }],
+        [{ ...told, '@id': page['@id'] }, page],
+      ]) {
+        const { headline, url, language } = itemOf(document);
+        expect([headline, url, language]).to.deep.equal(['Trams run again', 'https://a.example/1', 'uk']);
+      }
+    });
+
+    it('given a person whom a page only points to, when read, then the person is there once', () => {
+      const person = { '@type': 'Person', '@id': 'https://a.example/#ada', name: 'Ada', description: 'Reports.' };
+      for (const mainEntity of [{ '@id': person['@id'] }, { '@type': 'Person', '@id': person['@id'] }, person]) {
+        const page = { '@type': 'ProfilePage', mainEntity };
+        expect(itemOf({ '@graph': [page, person] }).authors?.[0]?.bio).to.equal('Reports.');
+        expect(itemOf({ '@graph': [person, page] }).authors?.[0]?.bio).to.equal('Reports.');
+      }
+    });
+
+    it('given a reference to a node of another document, when read, then it leads nowhere', () => {
+      read([told, { '@type': 'Person', '@id': 'b', name: 'Ada' }]);
+      expect(storyOf({ author: { '@id': 'b' } }).authors).to.equal(undefined);
+      expect(jsonLd.recognises({ '@id': 'b' })).to.equal(false);
+    });
+
     it('given stories and a list, when read, then the stories win', () => {
       const list = { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', name: 'L', url: '/l' }] };
       expect(itemOf([list, told]).headline).to.equal('Trams run again');
@@ -254,6 +280,7 @@ describe('JSON-LD', () => {
         'Cy Dee',
       ]);
       expect(names({ author: { byline: 'Ed' } })).to.deep.equal(['Ed']);
+      expect(names({ author: { name: ['Ada', { '@value': 'Bea', '@language': 'en' }] } })).to.deep.equal(['Ada, Bea']);
       expect(names({ author: [{ '@type': 'Person' }, '', null] })).to.equal(undefined);
       expect(names({ author: null, creator: 'Fay' })).to.deep.equal(['Fay']);
       expect(names({ author: 'Ada', creator: 'CMS', contributor: ['Gus'] })).to.deep.equal(['Ada', 'Gus']);
