@@ -33,7 +33,9 @@ const terser = {
 
 const modes: Record<string, UserConfig> = {
   bundle: {
-    resolve: { alias: [{ find: /^(.*)\/(language-files|hydrate|more-formats)\.ts$/, replacement: '$1/$2.bundle.ts' }] },
+    resolve: {
+      alias: [{ find: /^(.*)\/(language-files|hydrate|more-formats|side-files)\.ts$/, replacement: '$1/$2.bundle.ts' }],
+    },
     build: {
       lib: { entry: path('src/bundle.ts'), formats: ['es'], fileName: () => 'newsroom-elements.js' },
       minify: 'terser',
@@ -91,6 +93,20 @@ const modes: Record<string, UserConfig> = {
     },
   },
 };
+
+// What only some pages need: a file each beside the script tag's.
+for (const file of readdirSync(path('src/side'))) {
+  const name = file.replace('.ts', '');
+  modes[`side-${name}`] = {
+    build: {
+      lib: { entry: path(`src/side/${file}`), formats: ['es'], fileName: () => `${name}.js` },
+      minify: 'terser',
+      terserOptions: { ...terser, module: true },
+      sourcemap: false,
+      rollupOptions: { output: { codeSplitting: false } },
+    },
+  };
+}
 
 export default defineConfig(({ mode }) => {
   const { plugins = [], build, ...rest } = modes[mode] ?? {};

@@ -13,7 +13,8 @@ const dist = `${root}dist/`;
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-for (const mode of ['bundle', 'hydrate', 'lang', 'npm', 'server']) {
+const sides = readdirSync(`${root}src/side`).map((file) => file.replace('.ts', ''));
+for (const mode of ['bundle', 'hydrate', ...sides.map((name) => `side-${name}`), 'lang', 'npm', 'server']) {
   await build({ root, configFile: `${root}vite.config.ts`, mode, logLevel: 'warn' });
 }
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], {
@@ -21,7 +22,12 @@ execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 
 });
 
 /** Hash and sizes of every file that a script tag may load. */
-const files = ['newsroom-elements.js', 'hydrate.js', ...readdirSync(`${dist}lang`).map((file) => `lang/${file}`)];
+const files = [
+  'newsroom-elements.js',
+  'hydrate.js',
+  ...sides.map((name) => `${name}.js`),
+  ...readdirSync(`${dist}lang`).map((file) => `lang/${file}`),
+];
 const integrity = files.map((file) => {
   const bytes = readFileSync(dist + file);
   const sha384 = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

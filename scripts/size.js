@@ -60,6 +60,7 @@ const entries = readdirSync(`${root}dist/npm`).filter((name) => name.endsWith('.
 const rows = [
   file('newsroom-elements.js'),
   file('hydrate.js'),
+  ...readdirSync(`${root}src/side`).map((name) => file(name.replace('.ts', '.js'))),
   languagesRow(),
   ...(await Promise.all(entries.map((name) => entry(name.replace('.js', ''))))),
 ];

@@ -16,7 +16,8 @@ const allowedFolders = {
   load: ['model', 'formats'],
   events: ['model'],
   i18n: ['model'],
-  controllers: ['model', 'formats', 'load', 'events', 'i18n'],
+  side: ['model'],
+  controllers: ['model', 'formats', 'load', 'events', 'i18n', 'side'],
   elements: ['model', 'formats', 'load', 'events', 'i18n', 'controllers'],
   define: ['model', 'formats', 'load', 'events', 'i18n', 'controllers', 'elements'],
   entries: ['model', 'formats', 'load', 'events', 'i18n', 'controllers', 'elements', 'define'],
@@ -27,6 +28,7 @@ const allowedFolders = {
 const allowedPackages = [
   { files: /^/, packages: /^lit(\/|$)/ },
   { files: /^server\//, packages: /^(@lit-labs\/ssr[\w-]*(\/|$)|linkedom(\/|$)|node:)/ },
+  { files: /^side\//, packages: /^(exifr|hls\.js)(\/|$)/ },
   { files: /^(controllers\/hydrate|hydrate-file)\.ts$/, packages: /^@lit-labs\/ssr-client(\/|$)/ },
 ];
 

@@ -1,0 +1,1 @@
+export const openLightbox = (): void => undefined;
