@@ -232,6 +232,7 @@ export class SourceController implements ReactiveController {
     const kept = reason === 'first' && request.cache === 'session' ? loadFromSession(src, request) : undefined;
     if (kept) {
       this.#loaded = kept.feed;
+      this.loadedAt = kept.loadedAt;
       this.#show(kept, started, reason);
     }
     if (this.#feed) this.updating = true;
@@ -247,7 +248,7 @@ export class SourceController implements ReactiveController {
         ...(maxAgeMs && { maxAgeMs }),
       });
       if (this.#abort !== abort) return;
-      this.loadedAt = Date.now();
+      this.loadedAt = content.loadedAt;
       const isKnown = this.#feed && content.feed === this.#loaded && reason !== 'reload';
       this.#loaded = content.feed;
       if (isKnown) this.stale = false;

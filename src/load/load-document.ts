@@ -39,6 +39,8 @@ export interface LoadResult extends Pick<ReadResult, 'feed' | 'problems'> {
   readonly url: string;
   /** True when no request was made for it: another element's request or answer served, or the session's. */
   readonly fromCache: boolean;
+  /** When the server was last known to say this, in milliseconds since 1970. */
+  readonly loadedAt: number;
   /**
    * True when the server's last answer brought nothing new: `feed` is the same object as before it. Whoever wants to know
    * whether it is what they show compares that object, for another element may have been given it first.
@@ -46,7 +48,7 @@ export interface LoadResult extends Pick<ReadResult, 'feed' | 'problems'> {
   readonly unchanged?: boolean | undefined;
 }
 
-type Answer = Pick<LoadResult, 'feed' | 'problems' | 'unchanged'> & Partial<FetchedDocument>;
+type Answer = Pick<LoadResult, 'feed' | 'problems' | 'loadedAt' | 'unchanged'> & Partial<FetchedDocument>;
 
 const documents = new DocumentCache<Answer>();
 
@@ -64,9 +66,9 @@ export async function loadDocument(src: string, options: LoadOptions = {}): Prom
     (asking, before) => retry(() => ask(url, { ...options, signal: asking }, reload ? undefined : before), asking),
     { signal, maxAgeMs, anew: reload || cache === 'none' },
   );
-  const { feed, problems, text, unchanged } = value;
-  if (cache === 'session') writeSession(key, text ?? '');
-  return { feed, problems, url, fromCache, unchanged };
+  const { feed, problems, text, loadedAt, unchanged } = value;
+  if (cache === 'session') writeSession(key, text ?? '', loadedAt);
+  return { feed, problems, url, fromCache, loadedAt, unchanged };
 }
 
 /** One request, and the reading of what it brings, unless that is what we know. */
@@ -81,10 +83,11 @@ async function ask(
     cache: options.reload ? 'reload' : isRefresh ? 'no-cache' : 'default',
     validators: isRefresh ? known?.validators : undefined,
   });
+  const loadedAt = Date.now();
   const { text, next } = fetched ?? known ?? {};
-  if (known && text === known.text && next === known.next) return { ...known, ...fetched, unchanged: true };
+  if (known && text === known.text && next === known.next) return { ...known, ...fetched, loadedAt, unchanged: true };
   const { feed, problems } = await readAnyDocument(text, { url, format: options.format });
-  return { ...fetched, feed: { ...feed, next: feed.next ?? next }, problems };
+  return { ...fetched, feed: { ...feed, next: feed.next ?? next }, problems, loadedAt };
 }
 
 /**
@@ -95,10 +98,10 @@ async function ask(
 export function loadFromSession(src: string, options: LoadOptions = {}): LoadResult | undefined {
   try {
     const [url, key] = identify(src, options);
-    const text = readSession(key) ?? '';
+    const { text, loadedAt } = readSession(key) ?? { text: '', loadedAt: 0 };
     const { feed, problems } = readDocument(text, { url, format: options.format });
-    documents.suggest(key, { feed, problems, text });
-    return { feed, problems, url, fromCache: true };
+    documents.suggest(key, { feed, problems, text, loadedAt });
+    return { feed, problems, url, fromCache: true, loadedAt };
   } catch {
     return undefined;
   }

@@ -6,10 +6,11 @@ const maxDocuments = 10;
 /** Of all documents together. */
 const maxCharacters = 1_000_000;
 
-/** The text that was last written under `key`, if it is still there. Never throws. */
-export function readSession(key: string): string | undefined {
+/** The text that was last written under `key`, and when it was had, if it is still there. Never throws. */
+export function readSession(key: string): { text: string; loadedAt: number } | undefined {
   try {
-    return /^\d+ ([^]+)/.exec(sessionStorage[prefix + key])?.[1];
+    const [, time, text] = /^(\d+) ([^]+)/.exec(sessionStorage[prefix + key]) ?? [];
+    return text ? { text, loadedAt: Number(time) } : undefined;
   } catch {
     return undefined;
   }
@@ -19,10 +20,9 @@ export function readSession(key: string): string | undefined {
  * Keeps `text` under `key`; the oldest make room where there are more than 10 documents, or a million characters together.
  * Never throws.
  */
-export function writeSession(key: string, text: string): void {
+export function writeSession(key: string, text: string, loadedAt = Date.now()): void {
   try {
-    // The time of writing comes first.
-    sessionStorage[prefix + key] = `${Date.now()} ${text}`;
+    sessionStorage[prefix + key] = `${loadedAt} ${text}`;
     let room = maxCharacters;
     Object.keys(sessionStorage)
       .filter((name) => name.startsWith(prefix))

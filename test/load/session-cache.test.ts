@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { readSession, writeSession } from '../../src/load/session-cache.ts';
+import { readSession as read, writeSession } from '../../src/load/session-cache.ts';
 import { restoreClock, stopClock } from '../support/clock.ts';
+
+const readSession = (key: string): string | undefined => read(key)?.text;
 
 const prefix = 'newsroom-elements:';
 const names = () => Object.keys(sessionStorage).filter((name) => name.startsWith(prefix));
@@ -21,6 +23,11 @@ describe('the documents of a session', () => {
   afterEach(() => {
     restoreClock();
     sessionStorage.clear();
+  });
+
+  it('given a time, when the text is read, then it is told with it', () => {
+    writeSession('a', 'text', 1234);
+    expect(read('a')).to.deep.equal({ text: 'text', loadedAt: 1234 });
   });
 
   it('given a text, when it is read, then it is word for word what was written', () => {

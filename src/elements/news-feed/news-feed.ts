@@ -96,6 +96,8 @@ export class NewsFeed extends LitElement {
   #hasGrown = false;
   /** How often `more="auto"` may still bring stories by itself, so that the page's foot stays in reach. */
   #automatic = 3;
+  /** How many waiting stories those who listen were told of. */
+  #waiting = 0;
   #stopWaiting: (() => void) | undefined;
 
   constructor() {
@@ -153,6 +155,12 @@ export class NewsFeed extends LitElement {
   }
 
   override updated(): void {
+    const waiting = this.#content.source.waiting.length;
+    if (waiting && waiting !== this.#waiting) {
+      const { messages, language } = this.#content.context(2);
+      this.#content.say(fillPlural(messages.newStories, waiting, language));
+    }
+    this.#waiting = waiting;
     const isWaiting = this.#more === 'auto' && this.#automatic > 0 && this.#foot === 'more';
     const button = isWaiting && this.renderRoot.querySelector('.more-button');
     if (!button) {
