@@ -66,6 +66,7 @@ describe('a refresh of a feed', () => {
     expect(shownOf(element)).to.equal('abc');
     expect(texts(element, 'new-button')).to.deep.equal(['2 new stories']);
     await until(() => texts(element, 'status').includes('2 new stories'));
+    restoreClock();
     await expect(element).to.be.accessible();
     expect(partOf(element, 'list')?.getBoundingClientRect().top).to.equal(before);
   });
