@@ -8,37 +8,44 @@ import { chromium } from 'playwright-core';
 import { chromiumArguments, findBrowsers } from '../scripts/browsers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const fixture = (name) => JSON.parse(readFileSync(`${root}test/fixtures/${name}.json`, 'utf8'));
+/** The same story, as each format writes it. */
+const story = (format) => JSON.parse(readFileSync(`${root}demo/content/formats/${format}.json`, 'utf8'));
 
 const stories = 1000;
 const rounds = 15;
 
-/** As many entries as asked for, made of the given ones; each has an id and an address of its own. */
-function repeat(entries) {
+/** As many entries as asked for; each has an id and an address of its own. */
+function repeat(entry) {
   return Array.from({ length: stories }, (_, index) => {
-    const entry = structuredClone(entries[index % entries.length]);
+    const copy = structuredClone(entry);
     for (const key of ['id', 'uri', 'guid', '@id', 'url', 'link', 'headline']) {
-      const value = entry[key];
-      if (typeof value === 'number') entry[key] = index + 1;
-      if (typeof value === 'string') entry[key] = `${value}-${index}`;
+      const value = copy[key];
+      if (typeof value === 'number') copy[key] = index + 1;
+      if (typeof value === 'string') copy[key] = `${value}-${index}`;
     }
-    return entry;
+    return copy;
   });
 }
 
-const list = (name, key) => {
-  const document = fixture(name);
-  return JSON.stringify({ ...document, [key]: repeat(document[key]) });
+const list = (format, key) => {
+  const document = story(format);
+  const { [key]: items = [document], ...facts } = document;
+  return JSON.stringify({ ...facts, [key]: repeat(items[0]) });
 };
 
 const documents = {
-  native: list('native/feed', 'items'),
-  'json-feed': list('json-feed/stories', 'items'),
-  ghost: list('ghost/posts-limit5-include', 'posts'),
-  wordpress: JSON.stringify(repeat(fixture('wordpress/posts-embed'))),
+  native: JSON.stringify({
+    version: 'newsroom-elements/1',
+    items: repeat(story('native').items?.[0] ?? story('native')),
+  }),
+  'json-feed': list('json-feed', 'items'),
+  ghost: list('ghost', 'posts'),
+  wordpress: JSON.stringify(repeat([story('wordpress')].flat()[0])),
+  ninjs: JSON.stringify(repeat(story('ninjs-3.1'))),
+  'json-ld': list('json-ld', '@graph'),
 };
 
-const bodies = repeat(fixture('ghost/posts-limit5-include').posts).map(({ html }) => html ?? '');
+const bodies = repeat(story('ghost').posts[0]).map(({ html }) => html);
 
 /** Runs in the page: the median milliseconds of each way, one after the other in every round. */
 function measure([documents, bodies, rounds]) {

@@ -1,5 +1,5 @@
-// Sizes of everything a page may load, from dist/ as last built; fails above the ceiling. With --write it puts the table
-// into the README between its markers.
+// Sizes of everything a page may load, from dist/ as last built. Fails when a file has grown by more than 1 % over what
+// scripts/sizes.json holds, and says how far each is from its goal. With --write it renews that file and the README's table.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -9,8 +9,13 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bytes (gzip) that the script tag may cost; 32 KiB is the aim for the complete product. */
-const ceiling = 40 * 1024;
+/** Bytes (gzip) that were asked for. Where one is not met, docs/decisions/0006-size.md says why. */
+const goals = {
+  'newsroom-elements.js': 40 * 1024,
+  'newsroom-elements/news-feed.js': 24 * 1024,
+  'newsroom-elements/video-teaser.js': 12 * 1024,
+};
+const known = JSON.parse(readFileSync(`${root}scripts/sizes.json`, 'utf8'));
 
 const languages = readdirSync(`${root}dist/lang`);
 
@@ -72,13 +77,20 @@ const table = [
 ].join('\n');
 console.log(table);
 
-if (process.argv.includes('--write')) {
-  const readme = readFileSync(`${root}README.md`, 'utf8');
-  writeFileSync(`${root}README.md`, readme.replace(/(<!-- sizes -->\n)[^]*?(<!-- \/sizes -->)/, `$1\n${table}\n\n$2`));
+for (const { name, gzip } of rows) {
+  const goal = goals[name];
+  if (goal) console.log(`${name}: ${((gzip / goal) * 100).toFixed(0)} % of its goal of ${goal} bytes.`);
 }
 
-const [bundle] = rows;
-if (bundle.gzip > ceiling) {
-  console.error(`dist/newsroom-elements.js is ${bundle.gzip} bytes gzip; the ceiling is ${ceiling}.`);
-  process.exit(1);
+if (process.argv.includes('--write')) {
+  const sizes = Object.fromEntries(rows.map(({ name, gzip }) => [name, gzip]));
+  writeFileSync(`${root}scripts/sizes.json`, `${JSON.stringify(sizes, null, 2)}\n`);
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  writeFileSync(`${root}README.md`, readme.replace(/(<!-- sizes -->\n)[^]*?(<!-- \/sizes -->)/, `$1\n${table}\n\n$2`));
+} else {
+  const grown = rows.filter(({ name, gzip }) => gzip > (known[name] ?? 0) * 1.01);
+  for (const { name, gzip } of grown) {
+    console.error(`${name} is ${gzip} bytes gzip; scripts/sizes.json says ${known[name] ?? 'nothing of it'}.`);
+  }
+  if (grown.length) process.exit(1);
 }
