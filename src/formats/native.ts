@@ -167,6 +167,16 @@ const articleFields = {
   related: list(article),
 };
 
+const addressOf = ({ embedUrl, sources }: Video): string | undefined => embedUrl ?? sources?.[0]?.src;
+
+/** HTML says little of a film; where it is the story's own, that knows its title, length and captions. */
+const withFactsOf =
+  (known: Video | undefined) =>
+  (block: Block): Block =>
+    known && block.type === 'video' && addressOf(block.video) === addressOf(known)
+      ? { ...block, video: { ...block.video, ...known } }
+      : block;
+
 const articleParts = record<Omit<Article, 'body'>>(articleFields, () => true);
 
 /** A part of an article, as an element's own properties hold it. */
@@ -178,8 +188,10 @@ function articlePart(value: unknown, place: Place): Article | undefined {
   if (!updated) delete read.updated;
   const html = at(value, 'body');
   // HTML was written for the story's own page, so its relative addresses start there; blocks are part of this document.
-  if (html && typeof html === 'string') lazy(read, 'body', () => readHtmlBlocks(html, storyBase(read.url, place.url)));
-  else {
+  if (html && typeof html === 'string') {
+    const { url, video } = read;
+    lazy(read, 'body', () => readHtmlBlocks(html, storyBase(url, place.url)).map(withFactsOf(video)));
+  } else {
     const body = field(asObject(value), 'body', blocks, place);
     if (body) read.body = body;
   }
@@ -189,8 +201,9 @@ function articlePart(value: unknown, place: Place): Article | undefined {
 /** An item: with a headline, or standing for a lone author, photo or video. */
 export function article(value: unknown, place: Place): Article | undefined {
   const read = articlePart(value, place);
-  const isLonePart = read && !read.url && !read.summary && !read.body && (read.authors ?? read.photo ?? read.video);
-  return read?.headline || isLonePart ? read : undefined;
+  if (!read || read.headline) return read;
+  const isLonePart = !read.url && !read.summary && !('body' in read) && (read.authors ?? read.photo ?? read.video);
+  return isLonePart ? read : undefined;
 }
 
 /** A paragraph's words. */

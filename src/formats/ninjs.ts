@@ -223,6 +223,7 @@ const item: Read<Article> = (value, place) => {
       updated: source['versioncreated'],
       authors: authorsOf(source),
       photo: (lead ?? blockOf(source))?.photo,
+      video: media.find(({ video }) => video)?.video,
       body: rest.length ? [...htmlBlocks(html), ...rest] : html,
     },
     place,
