@@ -6,21 +6,23 @@ import { duration } from './fields.ts';
 
 export interface VideoLink {
   readonly provider: 'youtube' | 'vimeo' | 'dailymotion';
+  /** YouTube's `videoseries` is a playlist, its `live_stream` what a channel sends now; `query` then says which. */
   readonly id: string;
-  /** Vimeo's key to an unlisted video. */
-  readonly hash?: string;
-  readonly startSeconds?: number;
+  /** What the player must be told as well: `h=…`, the key to an unlisted video of Vimeo, `list=…`, `channel=…`. */
+  readonly query: string | undefined;
+  readonly startSeconds: number | undefined;
+  readonly isUpright: boolean;
 }
 
-// Matched against host, path and query. "videoseries" and "live_stream" look like ids of YouTube and are none.
+// Matched against host, path and query.
 const shapes: readonly (readonly [VideoLink['provider'], RegExp])[] = [
   [
     'youtube',
-    /^(?:\w+\.)?youtu(?:\.be\/|be(?:-nocookie)?\.com\/(?:(?:watch|embed|shorts|live|v|e)\/|[^?]*\?(?:.*&)?v=))(?!videoseries|live_stream)([\w-]{11})(?![\w-])/,
+    /^(?:\w+\.)?youtu(?:\.be\/|be(?:-nocookie)?\.com\/(?:(?:watch|embed|shorts|live|v|e)\/|[^?]*\?(?:.*&)?v=))([\w-]{11})(?![\w-])/,
   ],
   [
     'vimeo',
-    /^(?:\w+\.)?vimeo\.com\/(?:(?:channels|groups|showcase)\/[^/]+\/)?(?:videos?\/)?(\d+)(?:\/(\w+))?\/?(?:\?|$)/,
+    /^(?:\w+\.)?vimeo\.com\/(?:(?:channels|groups|showcase|album)\/[^/]+\/)?(?:videos?\/)?(\d+)(?:\/(\w+))?\/?(?:\?|$)/,
   ],
   [
     'dailymotion',
@@ -34,13 +36,19 @@ export function readVideoLink(url: string): VideoLink | undefined {
   if (!address) return undefined;
   const { host, pathname, search, searchParams, hash } = new URL(address);
   // youtube.com/attribution_link?u=/watch?v=ID
-  const target = host + (searchParams.get('u') ?? pathname + search);
+  const target = (host + (searchParams.get('u') ?? pathname + search))
+    .replace('/playlist?', '/embed/videoseries?')
+    .replace(/\/channel\/([\w-]+)\/live$/, '/embed/live_stream?channel=$1');
   for (const [provider, shape] of shapes) {
     const [, id, key] = shape.exec(target) ?? [];
     if (!id) continue;
     const secret = searchParams.get('h') ?? key;
+    // Other lists than these are a reader's own and cannot be embedded.
+    const list = /[?&]((?:list=(?:PL|UU|FL|OL)|channel=UC)[\w-]+)/.exec(target)?.[1];
+    const query = provider === 'youtube' ? list : secret ? `h=${secret}` : undefined;
+    if (/^(videoseries|live_stream)$/.test(id) && !query) return undefined;
     const startSeconds = duration(/\b(?:t|start)=(\w+)/.exec(search + hash)?.[1]);
-    return { provider, id, ...(secret && { hash: secret }), ...(startSeconds && { startSeconds }) };
+    return { provider, id, query, startSeconds, isUpright: /\/shorts\//.test(target) };
   }
   return undefined;
 }

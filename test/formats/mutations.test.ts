@@ -17,6 +17,14 @@ const seeds = [
   'wordpress/posts-embed',
   'wordpress/media-10-video',
   'wordpress/users',
+  'ninjs/story-1.6',
+  'ninjs/list-2.2',
+  'ninjs/superdesk',
+  'json-ld/graph',
+  'json-ld/live-blog',
+  'oembed/vimeo',
+  'rss/media.xml',
+  'atom/video-channel.xml',
 ];
 
 const mutantsOfEach = 250;

@@ -1,0 +1,300 @@
+// RSS and Atom say the same in other words, and real feeds mix them: both are read here (formats.md §8). A text becomes a
+// document, however it was put together; children are told by namespace and name; pictures and films are Media RSS.
+
+import type { Article } from '../model/article.ts';
+import { splitCredit } from '../model/credit.ts';
+import type { Feed } from '../model/feed.ts';
+import {
+  date,
+  decideSummary,
+  field,
+  type Json,
+  lazy,
+  list,
+  number,
+  type Place,
+  storyBase,
+  webUrl,
+  words,
+} from './fields.ts';
+import { readCaption } from './html-blocks.ts';
+import { escapedText, htmlText } from './html-text.ts';
+import { parseXml } from './markup.ts';
+import { feedFacts, readHtmlBlocks, story } from './native.ts';
+
+// ——— The document ———
+
+const opening = /<((?:\w+:)?(rss|RDF|feed))(?=[\s>])/;
+
+/** The name of a feed's root. In real feeds blank lines, warnings and `<?phpxml` stand before it. */
+export const rootName = (document: unknown): string | undefined =>
+  typeof document === 'string' ? opening.exec(document)?.[2] : undefined;
+
+/** The root of a feed; what real feeds get wrong is put right before. What is cut off within an item stays broken. */
+function parse(document: unknown): Element {
+  const text = words(document) ?? '';
+  const [, root = 'rss'] = opening.exec(text) ?? [];
+  let xml = text
+    .slice(text.search(opening))
+    // Only within CDATA "&" may stand for itself.
+    .replace(/(<!\[CDATA\[[^]*?(?:\]\]>|$))|&(?!#?\w+;)/g, (_, data?: string) => data ?? '&amp;');
+  for (const name of ['channel', root]) {
+    if (xml.includes(`<${name}`) && !xml.includes(`</${name}`)) xml += `</${name}>`;
+  }
+  // Gone with the feed's own DOCTYPE are entities that grow without end. XHTML's, which browsers know by heart, has &nbsp;
+  // and its like.
+  const parsed = parseXml(`<!DOCTYPE feed PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "">${xml}`);
+  const error = parsed.querySelector('parsererror,html:root');
+  if (error) throw new Error(`The XML is broken. ${error.textContent.slice(0, 200)}`);
+  return parsed.documentElement;
+}
+
+/** Namespaces by what never changes in them: https, a missing slash at the end and other versions mean the same. */
+const namespaces: Readonly<Record<string, RegExp>> = {
+  atom: /atom/i,
+  content: /content\/$/,
+  dc: /dc\/elements/,
+  dcterms: /dc\/terms/,
+  feedburner: /feedburner/,
+  itunes: /itunes/,
+  media: /mrss/,
+  yt: /youtube/,
+};
+
+type Parent = Element | null | undefined;
+
+/** The children of these names: with a prefix its namespace's; else their parent's, or Atom's, which RSS borrows. */
+function children(parent: Parent, ...names: readonly string[]): Element[] {
+  const all = [...(parent?.children ?? [])];
+  return names.flatMap((name) => {
+    const [local, prefix = 'atom'] = name.split(':').reverse();
+    return all.filter((child) => {
+      const { localName } = child;
+      // The server's parser knows no namespaces and leaves the prefix in the name.
+      if (localName === name && child.namespaceURI === parent?.namespaceURI) return true;
+      return localName === local && namespaces[prefix]?.test(child.namespaceURI ?? '');
+    });
+  });
+}
+
+/** Not `getAttribute`: on the server that does not decode entities. */
+const attribute = (element: Parent, name: string): string | undefined => element?.getAttributeNode(name)?.value;
+
+// ——— Words ———
+
+const textOf = (element: Parent): string => escapedText(element?.textContent ?? '');
+
+const textsIn = (parent: Parent, names: readonly string[]): string[] =>
+  children(parent, ...names)
+    .map(({ textContent }) => textContent.trim())
+    .filter(Boolean);
+
+/** The words of the first of these children that has any. */
+const textIn = (parent: Parent, ...names: readonly string[]): string | undefined => textsIn(parent, names)[0];
+
+/** The first of these children that is a date; where none is, whatever stands there. */
+function dateIn(parent: Parent, ...names: readonly string[]): string | undefined {
+  const texts = textsIn(parent, names);
+  return texts.find(date) ?? texts[0];
+}
+
+const isAtom = (parent: Parent): boolean => /feed|entry/.test(parent?.localName ?? '');
+
+/** A child's words as HTML. Atom says what they are (RFC 4287 §3.1; 0.3 says `text/html`); in RSS they may be HTML. */
+function htmlIn(parent: Parent, ...names: readonly string[]): string {
+  const [element] = children(parent, ...names);
+  const words = element?.textContent ?? '';
+  const type = attribute(element, 'type') ?? (isAtom(parent) ? 'text' : 'html');
+  const [div] = /xhtml/.test(type) ? (element?.children ?? []) : [];
+  // A server has no serializer; its elements write themselves.
+  if (div) return 'XMLSerializer' in globalThis ? new XMLSerializer().serializeToString(div) : String(div);
+  return /html/.test(type) ? words : words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+const titleOf = (parent: Parent): string => (isAtom(parent) ? htmlText : escapedText)(htmlIn(parent, 'title'));
+
+/** The people in the first of these children that names any. RSS says "mail@host (Name)"; a mail address is no name. */
+const peopleIn = (parent: Parent, ...names: readonly string[]): Json[] | undefined =>
+  names
+    .map((name) =>
+      children(parent, name)
+        .map((person) => ({
+          name: textOf(children(person, 'name')[0] ?? person).replace(/^[^\s@]+@[^\s@]+(?: ?\((.*)\))?$/, '$1'),
+          url: textIn(person, 'uri'),
+        }))
+        .filter(({ name }) => name),
+    )
+    .find(({ length }) => length);
+
+// ——— Links, pictures and films ———
+
+/** The links of a relation; one that names none leads to the page itself (RFC 4287 §4.2.7.2). */
+const linksIn = (parent: Parent, relation: string): Element[] =>
+  children(parent, 'link').filter((link) => (attribute(link, 'rel') ?? 'alternate') === relation);
+
+/** Where a link leads: to HTML, if there is a choice. */
+function linkIn(parent: Parent, relation = 'alternate'): string | undefined {
+  const links = linksIn(parent, relation).filter((link) => attribute(link, 'href'));
+  return attribute(links.find((link) => /html/.test(attribute(link, 'type') ?? 'html')) ?? links[0], 'href');
+}
+
+/** What relative addresses within an element start from, where it says so (RFC 4287 §2). */
+const baseOf = (element: Parent, place: Place): string | undefined => webUrl(attribute(element, 'xml:base'), place);
+
+const addressOf = (element: Parent): string | undefined =>
+  attribute(element, 'url') ?? attribute(element, 'href') ?? textIn(element, 'url');
+
+const fileOf = (element: Element): Json => ({
+  src: addressOf(element),
+  type: attribute(element, 'type'),
+  width: attribute(element, 'width'),
+  height: attribute(element, 'height'),
+});
+
+/** The type is believed before the medium: Flash calls itself a video. */
+const isOf = (kind: RegExp) => (element: Element) =>
+  kind.test(attribute(element, 'type') ?? attribute(element, 'medium') ?? addressOf(element) ?? '');
+const isImage = isOf(/^image|\.(?:jpe?g|png|webp|avif)$/i);
+const isFilm = isOf(/^video|mpegurl|\.(?:mp4|webm|m3u8)$/i);
+
+/** Neither an avatar, a smiley or an icon nor something that counts readers. */
+const isPicture = ({ src, width }: { src?: unknown; width?: unknown }): boolean =>
+  !!src &&
+  !/gravatar\.com|feedburner\.com\/~|\/(?:pixel|smilies|emoji)/.test(String(src)) &&
+  (number(width) ?? 50) >= 50;
+
+const widthOf = (element: Element): number => number(attribute(element, 'width')) ?? 0;
+const widestFirst = (elements: Element[]): Element[] => elements.sort((a, b) => widthOf(b) - widthOf(a));
+
+/** Media RSS lets a group, and the item, say what holds for every file in it. */
+const nearest = (scopes: readonly Parent[], name: string): Element[] =>
+  scopes.map((scope) => children(scope, name)).find(({ length }) => length) ?? [];
+
+function photoOf(element: Element, scopes: readonly Parent[]): Json {
+  const split = readCaption(nearest(scopes, 'media:description')[0]?.textContent);
+  const credit = nearest(scopes, 'media:credit')
+    .filter((person) => /^photo|^$/.test(attribute(person, 'role') ?? ''))
+    .map(textOf)
+    .join(', ');
+  const [license] = nearest(scopes, 'media:license');
+  return {
+    ...fileOf(element),
+    ...split,
+    credit: splitCredit(credit).credit ?? (credit || split['credit'] || textOf(nearest(scopes, 'media:copyright')[0])),
+    license: textOf(license),
+    licenseUrl: attribute(license, 'href'),
+  };
+}
+
+/** An item's picture and film; `headline` is the title of a film that has none. */
+function mediaOf(item: Element, headline: string) {
+  const groups = [...children(item, 'media:group'), item];
+  const contents = groups.flatMap((group) => children(group, 'media:content'));
+  const thumbnails = widestFirst([...groups, ...contents].flatMap((scope) => children(scope, 'media:thumbnail')));
+  const files = [...contents, ...children(item, 'enclosure'), ...linksIn(item, 'enclosure')];
+  const films = files.filter(isFilm);
+  const [film] = films;
+  const around = film ? [film.parentElement, film, item] : groups;
+  const id = textIn(item, 'yt:videoId');
+  const embedUrl = id
+    ? `https://www.youtube.com/watch?v=${id}`
+    : attribute(nearest([...around, ...contents], 'media:player')[0], 'url');
+  const isVideo = film ?? embedUrl;
+  const photo = [
+    ...widestFirst(contents.filter(isImage)),
+    // A card that shows YouTube's own picture tells YouTube of every reader; a player's poster waits.
+    ...(id ? [] : thumbnails),
+    ...files.filter(isImage),
+    ...children(item, 'itunes:image', 'image'),
+  ].find((element) => isPicture(fileOf(element)));
+  const poster = thumbnails[0] ?? photo;
+  return {
+    // What stands around a film is said of the film.
+    photo: photo && photoOf(photo, isVideo ? [photo] : [photo, photo.parentElement, item]),
+    video: isVideo && {
+      title: textOf(nearest(around, 'media:title')[0]) || headline,
+      description: textOf(nearest(around, 'media:description')[0]),
+      poster: poster && fileOf(poster),
+      durationSeconds: attribute(film, 'duration') ?? textIn(item, 'itunes:duration'),
+      // A group is one film in several files.
+      sources: films.filter((file) => file.parentElement === film?.parentElement).map(fileOf),
+      embedUrl,
+    },
+  };
+}
+
+// ——— Items and the feed ———
+
+/** A summary's words, without pictures and their captions, and without what WordPress puts under it. */
+const summaryOf = (html: string): string =>
+  htmlText(html.replace(/<figure[^]*?(?:<\/figure>|$)/gi, ''))
+    .replace(/ ?(?:The post .{1,300} appeared first on|Continue reading).{0,300}$/, '')
+    .replace(/ ?\[(…|\.\.\.)\]$/, '…');
+
+/** `authors`: those of the feed. */
+function readItem(item: Element, authors: Json[] | undefined, place: Place): Article | undefined {
+  // Ghost's own word for no title.
+  const headline = titleOf(item).replace(/^\(Untitled\)$/, '');
+  const { photo, video } = mediaOf(item, headline);
+  const summary = htmlIn(item, 'description', 'summary', 'itunes:summary');
+  const body = htmlIn(item, 'content:encoded', 'content');
+  const words = summaryOf(summary || (video && video.description) || '');
+  // A summary longer than any is the story.
+  const isLong = words.length > 500;
+  const hasBody = body || isLong;
+  const id = textIn(item, 'guid', 'id');
+  const isPermalink = /^https?:/.test(id ?? '') && !item.querySelector('guid[isPermaLink=false]');
+  const article = story(
+    {
+      id,
+      url: textIn(item, 'feedburner:origLink', 'link') ?? linkIn(item) ?? (isPermalink && id),
+      headline,
+      tags: children(item, 'category', 'dc:subject')
+        .map((tag) => attribute(tag, 'label') ?? attribute(tag, 'term') ?? textOf(tag))
+        .filter((tag) => tag !== 'Uncategorized'),
+      language: attribute(item, 'xml:lang') ?? textIn(item, 'dc:language'),
+      published: dateIn(item, 'pubDate', 'published', 'issued', 'dc:date', 'updated'),
+      updated: dateIn(item, 'updated', 'modified', 'dcterms:modified'),
+      authors:
+        peopleIn(item, 'dc:creator', 'author', 'itunes:author') ??
+        peopleIn(children(item, 'source')[0], 'author') ??
+        authors,
+      photo,
+      video,
+      summary: isLong || words.endsWith('…') ? decideSummary(words) : words,
+      // A short one is read for its picture only.
+      body: (hasBody || /<img/i.test(summary)) && (body || summary),
+    },
+    { ...place, url: baseOf(item, place) ?? place.url },
+    true,
+  );
+  const bodyBase = baseOf(children(item, 'content')[0], place);
+  if (article && bodyBase) lazy(article, 'body', () => readHtmlBlocks(body, bodyBase));
+  return article && !hasBody ? { ...article, body: undefined } : article;
+}
+
+/** @throws {Error} with a sentence that says what is wrong with the XML. */
+export function readFeed(document: unknown, place: Place): Feed {
+  const root = parse(document);
+  const parts = [...root.children];
+  const channel = parts.find(({ localName }) => localName === 'channel');
+  const feed = channel ?? root;
+  const base = baseOf(root, place);
+  const facts = feedFacts(
+    {
+      title: titleOf(feed),
+      url: textIn(feed, 'link') ?? linkIn(feed),
+      description: htmlText(htmlIn(feed, 'description', 'subtitle')),
+      language: attribute(feed, 'xml:lang') ?? textIn(feed, 'language', 'dc:language'),
+      next: linkIn(feed, 'next'),
+    },
+    { ...place, url: base ?? place.url },
+  );
+  const at = { ...place, url: base ?? storyBase(facts.url, place.url) };
+  // In RSS 1.0 items stand beside the channel. The name is that of the pointers in Problems.
+  const name = isAtom(root) ? 'entry' : 'item';
+  const items = [...parts, ...(channel?.children ?? [])].filter(({ localName }) => localName === name);
+  const authors = peopleIn(feed, 'author');
+  const read = list((item) => readItem(item as Element, authors, at));
+  return { ...facts, items: field({ [name]: items }, name, read, at) ?? [] };
+}
