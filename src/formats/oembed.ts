@@ -8,12 +8,13 @@ import { loneItem, story } from './native.ts';
 
 export const oembed: ModelFormat = {
   name: 'oembed',
-  // Arc's and ninjs' stories may be of a type "video", too; the former's version is "0.10", the latter have a `uri`.
+  // Arc's and ninjs' stories may be of a type "video", too; the former's version is "0.10", the latter have a `uri`,
+  // as Vimeo's answers have, and no `html`.
   recognises: (document) =>
     /^1(\.0)?$/.test(String(at(document, 'version'))) &&
     /^(video|photo|rich|link)$/.test(String(at(document, 'type'))) &&
     !at(document, 'items') &&
-    !at(document, 'uri'),
+    (!at(document, 'uri') || !!at(document, 'html')),
   read(document, place) {
     const source = asObject(document);
     const { type, url, title, author_name: name, author_url: page, thumbnail_url: src } = source;
