@@ -248,7 +248,7 @@ const isoDate =
   /^((?:1[6-9]|2[01])\d\d)(?:[-/](\d\d?)[-/](\d\d?)|(\d\d)(\d\d))(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?([.,]\d{1,3})?\d* ?(?:Z|([+-]\d\d):?(\d\d)?)?)?$/i;
 // RFC 822 and 5322, which all browsers read alike: weekday, seconds and zone may be missing, the year may have two digits.
 const mailDate =
-  /^(?:[a-z]+,? +)?(\d\d? [a-z]{3,9} (?:\d\d){1,2} \d\d:\d\d(?::\d\d)?)( (?:GMT|UTC?|[ECMP][SD]T|[+-]\d{4}))?$/i;
+  /^(?:[a-z]+,? +)?(\d\d? [a-z]{3,9} (?:\d\d){1,2} \d\d:\d\d(?::\d\d)?)( (?:GMT|UTC?|Z|[ECMP][SD]T|[+-]\d{4}))?$/i;
 
 /** 1970-01-01T00:00 stands for "never" as well. */
 const instant = (words: string): string | undefined => {
@@ -261,7 +261,8 @@ export function date(value: unknown): string | undefined {
   const words = text(value) ?? '';
   if (plainDate.test(words)) return instant(words);
   const [, mail, zone = ' GMT'] = mailDate.exec(words) ?? [];
-  if (mail) return instant(mail + zone);
+  // Not every browser knows that Z is GMT here.
+  if (mail) return instant(mail + zone.replace(/z$/i, 'GMT'));
   const [, year = '', m, d, month = m, day = d, hour, minute, second = '00', fraction = '', east = '+00', rest = '00'] =
     isoDate.exec(words) ?? [];
   const calendarDay = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');

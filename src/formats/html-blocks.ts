@@ -34,9 +34,13 @@ const marks: Readonly<Record<string, Mark>> = {
   small: 'small',
 };
 
-/** Many attributes have the name of our field: `src`, `alt`, `width`, `type`, `title`, `label`. */
+const read = 'src,data-src,srcset,href,alt,width,height,type,title,poster,label,srclang'.split(',');
+
+/** Many attributes have the name of our field. Not all are asked for: there may be thousands. */
 const attributes = (element: Element): Readonly<Record<string, string>> =>
-  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+  Object.fromEntries(
+    read.flatMap((name) => element.getAttributeNode(name) ?? []).map(({ name, value }) => [name, value]),
+  );
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const child = (parent: Element, selector: string): Element | undefined =>
@@ -265,12 +269,13 @@ function inside(element: Element): Json[] {
 }
 
 /** Pictures that count readers. */
-const counter = '[width="0"],[width="1"],[height="0"],[height="1"],[src*="idsite="]';
+const counter =
+  '[width="0"],[width="1"],[height="0"],[height="1"],[src*="idsite="],[src*="feedburner.com/~"],[src*="gravatar.com/avatar"]';
 
 /** What a class says. The first that matches reads. */
 const byClass: readonly (readonly [selector: string, BlockReader])[] = [
   // What only works on the publisher's own page.
-  ['.kg-video-player-container,.kg-signup-card,.sharedaddy,.jp-relatedposts', () => []],
+  ['.kg-video-player-container,.kg-signup-card,.sharedaddy,.jp-relatedposts,.feedflare', () => []],
   ['.kg-bookmark-container,.wp-embedded-content', bookmark],
   ['.kg-audio-card,.kg-file-card,a.kg-btn,a[class*=button]', link],
   ['.kg-callout-card,.kg-toggle-card,.kg-product-card,.kg-cta-card', callout],

@@ -6,13 +6,16 @@ import { duration } from './fields.ts';
 
 export interface VideoLink {
   readonly provider: 'youtube' | 'vimeo' | 'dailymotion';
-  /** YouTube's `videoseries` is a playlist, its `live_stream` what a channel sends now; `query` then says which. */
+  /** What stands in the player's address: of a playlist and of a channel's live stream the same for all of them. */
   readonly id: string;
   /** What the player must be told as well: `h=…`, the key to an unlisted video of Vimeo, `list=…`, `channel=…`. */
   readonly query: string | undefined;
   readonly startSeconds: number | undefined;
-  readonly isUpright: boolean;
+  readonly kind: 'video' | 'upright' | 'list' | 'live';
 }
+
+/** Ids of YouTube that are none. */
+const kinds: Readonly<Record<string, 'list' | 'live'>> = { videoseries: 'list', live_stream: 'live' };
 
 // Matched against host, path and query.
 const shapes: readonly (readonly [VideoLink['provider'], RegExp])[] = [
@@ -46,9 +49,10 @@ export function readVideoLink(url: string): VideoLink | undefined {
     // Other lists than these are a reader's own and cannot be embedded.
     const list = /[?&]((?:list=(?:PL|UU|FL|OL)|channel=UC)[\w-]+)/.exec(target)?.[1];
     const query = provider === 'youtube' ? list : secret ? `h=${secret}` : undefined;
-    if (/^(videoseries|live_stream)$/.test(id) && !query) return undefined;
+    if (kinds[id] && !query) return undefined;
     const startSeconds = duration(/\b(?:t|start)=(\w+)/.exec(search + hash)?.[1]);
-    return { provider, id, query, startSeconds, isUpright: /\/shorts\//.test(target) };
+    const kind = kinds[id] ?? (/\/shorts\//.test(target) ? 'upright' : 'video');
+    return { provider, id, query, startSeconds, kind };
   }
   return undefined;
 }
