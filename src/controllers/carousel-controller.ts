@@ -56,6 +56,7 @@ export class CarouselController implements ReactiveController {
   };
 
   #see(entries: readonly IntersectionObserverEntry[]): void {
+    this.#strip?.setAttribute('data-snaps', '');
     for (const { target, isIntersecting } of entries) {
       this.#inView.set(target, isIntersecting);
       (target as HTMLElement).inert = !isIntersecting;

@@ -121,7 +121,10 @@ const feedStyles = css`
     gap: calc(var(--_s) * 3);
     overflow-x: auto;
     overscroll-behavior-x: contain;
-    scroll-snap-type: x mandatory;
+    /* Not before it stands: WebKit would snap to the last story while the first layouts come and go. */
+    &[data-snaps] {
+      scroll-snap-type: x mandatory;
+    }
     scrollbar-width: none;
     scroll-timeline: --strip inline;
     @media (prefers-reduced-motion: no-preference) {

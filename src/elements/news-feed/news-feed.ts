@@ -87,9 +87,9 @@ export class NewsFeed extends LitElement {
   readonly #stories = new StoriesController(this);
   readonly #carousel = new CarouselController(this);
   readonly #content = new ContentController(this, 'feed', {
-    count: (items) => {
+    stories: (items) => {
       this.#stories.update(items);
-      return this.#stories.shown.length;
+      return this.#stories.shown;
     },
   });
   /** Whether "Show more" was used: only then is an end worth a word. */
