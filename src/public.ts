@@ -1,5 +1,6 @@
 // Everything the package exports by name, and no side effect.
 
+export { revokeConsent } from './controllers/playback.ts';
 export { defineElements, type DefineOptions } from './define/define-elements.ts';
 export { ArticleCard } from './elements/article-card/article-card.ts';
 export { AuthorBio } from './elements/author-bio/author-bio.ts';

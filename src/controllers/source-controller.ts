@@ -37,8 +37,8 @@ export interface SourceOptions {
   given?: () => unknown;
   /** The part that is shown, as the element's attributes tell it; `undefined` where they say nothing. */
   attributes?: () => object | undefined;
-  /** How many of a feed's stories would be shown; none is the `empty` state. */
-  count?: (items: readonly Article[]) => number;
+  /** Those of a feed's stories that are shown; none is the `empty` state. */
+  stories?: (items: readonly Article[]) => readonly Article[];
 }
 
 /** Why a document is asked for. A reload is past every cache; a refresh leaves what is shown in its place. */
@@ -57,6 +57,8 @@ export class SourceController implements ReactiveController {
   state: LoadState = { kind: 'idle' };
   /** The item that `item` names, while the state is `ready`. */
   article: Article | undefined;
+  /** Those of a feed's stories that are shown. */
+  stories: readonly Article[] | undefined;
   /** The last good content is shown because a newer one could not be had. */
   stale = false;
   updating = false;
@@ -66,7 +68,7 @@ export class SourceController implements ReactiveController {
   page: 'idle' | 'loading' | 'failed' = 'idle';
 
   readonly #host: SourceHost;
-  readonly #shown: Shown;
+  readonly shown: Shown;
   readonly #options: SourceOptions;
   readonly #internals: ElementInternals | undefined;
   readonly #schedule = new RefreshSchedule(() => void this.#load('refresh'));
@@ -88,7 +90,7 @@ export class SourceController implements ReactiveController {
 
   constructor(host: SourceHost, shown: Shown, options: SourceOptions = {}) {
     this.#host = host;
-    this.#shown = shown;
+    this.shown = shown;
     this.#options = options;
     this.#internals = isServer ? undefined : host.attachInternals();
     host.addController(this);
@@ -145,7 +147,7 @@ export class SourceController implements ReactiveController {
     } else if (changed.has('refresh') && !this.#abort) this.#plan();
     this.#given = given;
 
-    if (this.#feed && (changed.has('item') || this.#options.count)) this.#choose(this.#feed);
+    if (this.#feed && (changed.has('item') || this.#options.stories)) this.#choose(this.#feed);
   }
 
   hostUpdated(): void {
@@ -310,8 +312,8 @@ export class SourceController implements ReactiveController {
 
   #give(given: unknown): void {
     this.#stop();
-    const part = this.#shown === 'authors' ? [given].flat() : given;
-    const item = this.#shown === 'headline' ? given : { [this.#shown]: part };
+    const part = this.shown === 'authors' ? [given].flat() : given;
+    const item = this.shown === 'headline' ? given : { [this.shown]: part };
     this.#startOver();
     this.#choose({ items: [readGiven(item, globalThis.document?.baseURI)] });
   }
@@ -334,7 +336,7 @@ export class SourceController implements ReactiveController {
   }
 
   #show(content: Content, started: number, reason: Reason): void {
-    const renewed = reason === 'refresh' && this.#feed && this.#shown === 'feed' && renewFeed(this.#feed, content.feed);
+    const renewed = reason === 'refresh' && this.#feed && this.shown === 'feed' && renewFeed(this.#feed, content.feed);
     if (renewed && this.state.kind === 'ready') {
       const arrived = renewed.arrived.filter(({ headline }) => headline);
       this.#waiting = new Set([...this.#waiting, ...arrived.map(({ id }) => id)]);
@@ -362,11 +364,12 @@ export class SourceController implements ReactiveController {
   }
 
   #choose(feed: Feed): void {
-    const shown = this.#shown;
+    const shown = this.shown;
     if (feed !== this.#feed) this.stale = false;
     this.#feed = feed;
     this.article = shown === 'feed' ? undefined : findItem(feed, this.#host.item);
-    const something = shown === 'feed' ? this.#options.count?.(this.items) : this.article?.[shown];
+    this.stories = this.#options.stories?.(this.items);
+    const something = shown === 'feed' ? this.stories : this.article?.[shown];
     const nothing = !something || (Array.isArray(something) && !something.length);
     this.state = nothing ? { kind: 'empty' } : { kind: 'ready', feed };
   }

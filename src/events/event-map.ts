@@ -8,7 +8,7 @@ import type {
   NewsPlayEvent,
   NewsProgressEvent,
 } from './playback-events.ts';
-import type { NewsExpandEvent, NewsMoreEvent, NewsSelectEvent, NewsViewEvent } from './reader-events.ts';
+import type { NewsExpandEvent, NewsMoreEvent, NewsSelectEvent, NewsViewEvent, NewsZoomEvent } from './reader-events.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -20,6 +20,7 @@ declare global {
     'news-more': NewsMoreEvent;
     'news-new': NewsNewEvent;
     'news-expand': NewsExpandEvent;
+    'news-zoom': NewsZoomEvent;
     'news-play': NewsPlayEvent;
     'news-pause': NewsPauseEvent;
     'news-end': NewsEndEvent;

@@ -51,3 +51,13 @@ export class NewsExpandEvent extends NewsEvent {
     super('news-expand', facts);
   }
 }
+
+/** The lightbox opened or closed. Stepping from picture to picture does neither. */
+export class NewsZoomEvent extends NewsEvent {
+  /** The picture that is shown: when it closes, the last one that was. */
+  declare readonly photo: Photo;
+  declare readonly open: boolean;
+  constructor(facts: Facts<NewsZoomEvent>) {
+    super('news-zoom', facts);
+  }
+}

@@ -3,6 +3,7 @@
 
 interface Policy {
   createHTML(html: string): string;
+  createScript(json: string): string;
 }
 interface PolicyFactory {
   createPolicy(name: string, rules: Policy): Policy;
@@ -17,7 +18,11 @@ let parser: DOMParser | undefined;
 
 /** A page that enforces Trusted Types allows one policy of our name (contract §9): `false` when another copy has it. */
 function makePolicy(): Policy | false {
-  const rules: Policy = { createHTML: (html) => html };
+  const rules: Policy = {
+    createHTML: (html) => html,
+    // Data and nothing that could run: what is no JSON throws.
+    createScript: (json) => (JSON.parse(json), json),
+  };
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   try {
     return trustedTypes?.createPolicy('newsroom-elements', rules) ?? rules;
@@ -35,6 +40,15 @@ let parse: MarkupParser = (markup, type) => {
     : // The browser's own parser for such pages. It leaves frames out, but keeps every word. XML it does not know.
       (Document as unknown as SafeParser).parseHTML(markup);
 };
+
+/**
+ * The text of a script of data. Chromium and Firefox want a trusted text in any script, whatever its type and however its
+ * text got there. `undefined` where another copy has the policy.
+ */
+export function trustedJson(json: string): string | undefined {
+  policy ??= makePolicy();
+  return policy ? policy.createScript(json) : undefined;
+}
 
 /** For the server: `parser` returns a document; the `body` of an HTML one holds the fragment. */
 export function setMarkupParser(parser: MarkupParser): void {

@@ -5,6 +5,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { RenderResultIterator } from '@lit-labs/ssr/lib/render.js';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import '../index.ts';
+import { sideFiles } from '../controllers/side-files.ts';
+import { contentOf } from '../controllers/structured-data-controller.ts';
 import { at } from '../elements/shared/clock.ts';
 import { setMarkupParser } from '../formats/markup.ts';
 import { readDocument } from '../formats/read-document.ts';
@@ -25,6 +27,11 @@ export interface RenderOptions {
   readonly now?: Date;
   /** IANA zone for dates. Default: the server's. */
   readonly timeZone?: string;
+  /**
+   * The page's address, absolute. With the attribute `structured-data`, relative URLs of the content start from it; without
+   * it they are left out there until the script comes.
+   */
+  readonly url?: string;
 }
 
 /**
@@ -36,22 +43,27 @@ export interface RenderOptions {
  */
 export async function renderElement(tag: ElementTag, options: RenderOptions): Promise<string> {
   await Promise.all([parserReady, wordsReady]);
-  const { data, lang, timeZone, now = new Date() } = options;
+  const { data, lang, timeZone, url: page, now = new Date() } = options;
   const attributes = { ...options.attributes, ...(lang && { lang }), ...(timeZone && { 'time-zone': timeZone }) };
   const { items } = readDocument(data, { format: options.attributes?.['format'] }).feed;
   const links = items.map(({ url, headline }) =>
     url ? `<a href="${escape(url)}">${escape(headline ?? url)}</a>` : '',
   );
-  const shadow = at(now.getTime(), () => renderShadow(tag, attributes, data));
+  const renderer = new LitElementRenderer(tag);
+  const shadow = at(now.getTime(), () => renderShadow(renderer, attributes, data));
+  const structured = 'structured-data' in attributes ? await structuredScript(renderer.element, page) : '';
   const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
   return (
     `<${tag}${named.join('')}><template shadowroot="open" shadowrootmode="open">${shadow}</template>` +
-    `<script type="application/json">${inlineJson(data)}</script>${links.join('')}</${tag}>`
+    `<script type="application/json">${inlineJson(data)}</script>${structured}${links.join('')}</${tag}>`
   );
 }
 
-function renderShadow(tag: ElementTag, attributes: Readonly<Record<string, string>>, data: unknown): string {
-  const renderer = new LitElementRenderer(tag);
+function renderShadow(
+  renderer: LitElementRenderer,
+  attributes: Readonly<Record<string, string>>,
+  data: unknown,
+): string {
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   renderer.setProperty('data', data);
   renderer.connectedCallback();
@@ -64,6 +76,14 @@ function renderShadow(tag: ElementTag, attributes: Readonly<Record<string, strin
     deferHydration: false,
   });
   return collectResultSync(new RenderResultIterator(rendered ?? []));
+}
+
+/** What the element itself writes in a browser, letter for letter, so that it leaves it as it is. */
+async function structuredScript(element: object, page: string | undefined): Promise<string> {
+  const { structuredText } = await sideFiles.structuredData();
+  const content = contentOf.get(element)?.(page);
+  const text = content && structuredText(content);
+  return text ? `<script type="application/ld+json" data-news-structured="">${text}</script>` : '';
 }
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

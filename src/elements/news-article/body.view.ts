@@ -56,7 +56,7 @@ function blockView(block: Block, depth: number, end: boolean, context: BodyConte
     case 'gallery':
       return html`<section class="gallery" aria-label=${block.caption ?? context.messages.gallery}>
         <p class="gallery-head">${icon('gallery')}${block.caption ?? context.messages.gallery}</p>
-        ${block.photos.map((photo) => photoView(photo, { sizes: '(min-width: 720px) 320px, 50vw' }, context))}
+        ${block.photos.map((photo) => photoView(photo, { sizes: '(min-width: 720px) 320px, 50vw', zoom: true }, context))}
       </section>`;
     case 'video':
       return html`<div class="block">${videoTeaserView(block.video, context.playback, { lines: 3 }, context)}</div>`;

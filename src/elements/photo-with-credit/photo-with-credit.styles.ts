@@ -65,6 +65,33 @@ export const photoStyles = css`
     border: 1px solid currentColor;
     font-weight: 600;
   }
+
+  .zoom-button {
+    --_ring: -4px;
+    inset-inline-end: 0;
+    justify-content: center;
+    inline-size: calc(var(--_s) * 5);
+    block-size: calc(var(--_s) * 5);
+    padding: 0;
+    font-size: 1em;
+    transition: 120ms;
+    @media (hover: hover) {
+      .picture:hover > & {
+        background: var(--_ink);
+        color: var(--_paper);
+      }
+    }
+  }
+  /* Where it can do nothing: without the script, on a picture that has not arrived, on paper. */
+  :host(:not(:defined)) .zoom-button,
+  [data-broken] > .zoom-button {
+    display: none;
+  }
+  @media print {
+    .zoom-button {
+      display: none;
+    }
+  }
 `;
 
 export const photoWithCreditStyles = [tokenStyles, baseStyles, photoStyles];

@@ -1,6 +1,7 @@
 // The doorway to a picture with caption and credit.
 
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { enlarge } from '../../controllers/enlarge.ts';
 import { splitCredit } from '../../model/credit.ts';
 import type { Photo } from '../../model/photo.ts';
 import { readWebUrl } from '../../model/web-url.ts';
@@ -9,7 +10,7 @@ import { contentProperties, type ContentProperties } from '../shared/content-pro
 import { photoSkeletonView } from '../shared/load.view.ts';
 import { oneOf, type View } from '../shared/view-context.ts';
 import { photoWithCreditStyles } from './photo-with-credit.styles.ts';
-import { captionView, photoView } from './photo-with-credit.view.ts';
+import { captionView, photoView, zoomView } from './photo-with-credit.view.ts';
 
 export interface PhotoWithCredit extends ContentProperties {}
 
@@ -28,8 +29,10 @@ const ratios = ['original', '3/2', '16/9'] as const;
  * @slot error - In place of the failure.
  * @slot loading - In place of the skeleton.
  * @csspart figure - The figure. `image` `caption` `credit` `license` `button` `retry-button` `message` `skeleton`
+ * @csspart dialog - The lightbox. `close-button`
  * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
  * @fires news-load - Content was read. @fires news-error @fires news-empty
+ * @fires news-zoom - The lightbox opened or closed.
  */
 export class PhotoWithCredit extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -46,6 +49,7 @@ export class PhotoWithCredit extends LitElement {
     photo: { attribute: false },
     sizes: {},
     ratio: {},
+    zoom: { type: Boolean },
     priority: { type: Boolean },
   };
   static override readonly styles: CSSResultGroup = photoWithCreditStyles;
@@ -70,6 +74,8 @@ export class PhotoWithCredit extends LitElement {
   declare sizes: string | undefined;
   /** `original` (default), `3/2`, `16/9`. */
   declare ratio: (typeof ratios)[number];
+  /** Has a button that opens the picture in a lightbox dialog. */
+  declare zoom: boolean;
   /** Loads at once and first. */
   declare priority: boolean;
 
@@ -81,6 +87,7 @@ export class PhotoWithCredit extends LitElement {
   constructor() {
     super();
     this.ratio = 'original';
+    this.zoom = false;
     this.priority = false;
   }
 
@@ -96,7 +103,7 @@ export class PhotoWithCredit extends LitElement {
   override render(): View {
     const { article } = this.#content;
     const context = this.#content.context(3);
-    const { priority, sizes } = this;
+    const { priority, sizes, zoom } = this;
     const photo = article?.photo;
     const ratio = oneOf('ratio', this.ratio, ratios);
     // A slotted picture brings itself; caption and credit come from the attributes.
@@ -107,8 +114,11 @@ export class PhotoWithCredit extends LitElement {
         part="figure"
         role=${captionView(own, context) === nothing ? 'presentation' : nothing}
         data-ratio=${ratio}
+        .newsMedia=${own}
       >
-        <div class="picture slotted"><slot></slot></div>
+        <div class="picture slotted" @click=${zoom ? enlarge(context.messages) : nothing}>
+          <slot></slot>${zoom ? zoomView(context) : nothing}
+        </div>
         ${captionView(own, context)}
       </figure>`;
     }
@@ -117,7 +127,7 @@ export class PhotoWithCredit extends LitElement {
         skeleton: photoSkeletonView,
         emptyMessage: context.messages.empty,
         failedMessage: context.messages.failedPhoto,
-        ready: () => photo && photoView(photo, { priority, sizes: sizes ?? undefined, ratio }, context),
+        ready: () => photo && photoView(photo, { priority, sizes: sizes ?? undefined, ratio, zoom }, context),
       },
       context,
     );

@@ -1,8 +1,10 @@
 // A picture and what is owed with it. The only file that knows how a credit reads.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { enlarge } from '../../controllers/enlarge.ts';
 import type { Photo } from '../../model/photo.ts';
 import { hostOf } from '../../model/web-url.ts';
+import { icon } from '../shared/icons.ts';
 import type { View, ViewContext } from '../shared/view-context.ts';
 
 export interface ImageOptions {
@@ -92,7 +94,15 @@ export interface PhotoOptions extends ImageOptions {
   readonly ratio?: string | undefined;
   /** Another class of the figure, such as `lead`. */
   readonly className?: string;
+  /** Opens a lightbox when it is pressed, and has a button for it. */
+  readonly zoom?: boolean;
 }
+
+/** The corner that is cut out of a picture which can be enlarged. It is for the eye and the keyboard: the box listens. */
+export const zoomView = ({ messages }: ViewContext): TemplateResult =>
+  html`<button class="tab zoom-button" part="button" type="button">
+    ${icon('zoom')}<span class="visually-hidden">${messages.enlarge}</span>
+  </button>`;
 
 /** The figure. What does not arrive leaves its caption and credit, and a sentence in the picture's place. */
 export function photoView(photo: Photo, options: PhotoOptions, context: ViewContext): TemplateResult {
@@ -105,9 +115,10 @@ export function photoView(photo: Photo, options: PhotoOptions, context: ViewCont
     data-media
     .newsMedia=${photo}
   >
-    <div class="picture" data-picture>
+    <div class="picture" data-picture @click=${options.zoom ? enlarge(context.messages) : nothing}>
       ${imageView(photo, options)}
       <p class="unavailable">${context.messages.failedPhoto}</p>
+      ${options.zoom ? zoomView(context) : nothing}
     </div>
     ${caption}
   </figure>`;

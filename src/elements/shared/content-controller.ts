@@ -7,6 +7,7 @@ import { FoldController } from '../../controllers/fold-controller.ts';
 import { HydrationController } from '../../controllers/hydration-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { PictureController } from '../../controllers/picture-controller.ts';
+import { addStructuredData, contentOf } from '../../controllers/structured-data-controller.ts';
 import { ViewTrackingController } from '../../controllers/view-tracking-controller.ts';
 import { SourceController, type Shown, type SourceOptions } from '../../controllers/source-controller.ts';
 import { StoryLinkController } from '../../controllers/story-link-controller.ts';
@@ -38,7 +39,11 @@ export class ContentController {
     this.#host = host;
     this.#locale = new LocaleController(host);
     this.source = new SourceController(host, shown, options);
-    if (isServer) return;
+    const content = addStructuredData(host, this.source);
+    if (isServer) {
+      contentOf.set(host, content);
+      return;
+    }
     for (const Controller of [
       ClockController,
       FoldController,

@@ -24,6 +24,8 @@ export interface ContentProperties {
   cache: 'page' | 'none' | 'session' | undefined;
   /** Seconds between refreshes; 0 (default) never, 1–14 mean 15. Stops while the page is hidden or offline. */
   refresh: number | undefined;
+  /** Writes what is shown as schema.org JSON-LD, for search engines, into a script of data among the element's children. */
+  structuredData: boolean | undefined;
   /** 2–6, the level of the element's own top heading; nested headings follow. Default 2 on feed and article, else 3. */
   headingLevel: number | undefined;
   /** `target` of story links; `_blank` adds `rel="noopener"`. Default: none. */
@@ -46,6 +48,7 @@ export const contentProperties: Record<keyof ContentProperties, PropertyDeclarat
   credentials: {},
   cache: {},
   refresh: { type: Number },
+  structuredData: { type: Boolean, attribute: 'structured-data' },
   headingLevel: { type: Number, attribute: 'heading-level' },
   linkTarget: { attribute: 'link-target' },
   linkParams: { attribute: 'link-params' },

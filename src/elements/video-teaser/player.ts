@@ -1,30 +1,84 @@
 // Video → player: which frame or file plays it. The only file that knows the providers' addresses.
 
-import { readVideoLink } from '../../formats/video-link.ts';
+import { isServer } from 'lit';
+import type { Player } from '../../controllers/playback.ts';
+import { sideFiles } from '../../controllers/side-files.ts';
+import { readVideoLink, type VideoLink } from '../../formats/video-link.ts';
+import type { Photo } from '../../model/photo.ts';
 import type { Video, VideoSource } from '../../model/video.ts';
 
-export type Player =
-  | { readonly kind: 'frame'; readonly src: string; /** As the provider spells it. */ readonly provider: string }
-  | { readonly kind: 'file'; readonly sources: readonly VideoSource[] };
-
-/** Files of the publisher's own come first; a provider is asked only where there are none. `undefined`: only a link. */
-export function playerOf({ sources, embedUrl }: Video): Player | undefined {
-  if (sources?.length) return { kind: 'file', sources };
-  const link = embedUrl === undefined ? undefined : readVideoLink(embedUrl);
-  if (!link) return undefined;
-  const { provider, id, hash, startSeconds: start } = link;
-  switch (provider) {
-    case 'youtube': {
-      const query = `autoplay=1&rel=0&enablejsapi=1${start ? `&start=${start}` : ''}`;
-      return { kind: 'frame', provider: 'YouTube', src: `https://www.youtube-nocookie.com/embed/${id}?${query}` };
-    }
-    case 'vimeo': {
-      const query = `dnt=1&autoplay=1${hash ? `&h=${hash}` : ''}${start ? `#t=${start}s` : ''}`;
-      return { kind: 'frame', provider: 'Vimeo', src: `https://player.vimeo.com/video/${id}?${query}` };
-    }
-    case 'dailymotion': {
-      const query = `video=${id}&autoplay=1${start ? `&startTime=${start}` : ''}`;
-      return { kind: 'frame', provider: 'Dailymotion', src: `https://geo.dailymotion.com/player.html?${query}` };
-    }
-  }
+interface Provider {
+  /** As it spells itself. */
+  readonly name: string;
+  /** The player, up to the video's id. */
+  frame: string;
+  /** To begin, to remember nobody, to talk with the page. */
+  readonly orders: string;
+  /** To begin at the second `*`. */
+  readonly start: string;
+  /** Its poster of the video `*`, where that has an address that can be told. */
+  readonly poster?: string;
 }
+
+/** Tests put a stand-in in the frames' place: what a provider answers cannot be had from a loopback address. */
+export const providers: Readonly<Record<VideoLink['provider'], Provider>> = {
+  youtube: {
+    name: 'YouTube',
+    frame: 'https://www.youtube-nocookie.com/embed/',
+    orders: '?autoplay=1&rel=0&playsinline=1&enablejsapi=1',
+    start: '&start=*',
+    poster: 'https://i.ytimg.com/vi/*/hqdefault.jpg',
+  },
+  vimeo: { name: 'Vimeo', frame: 'https://player.vimeo.com/video/', orders: '?dnt=1&autoplay=1', start: '#t=*s' },
+  dailymotion: {
+    name: 'Dailymotion',
+    frame: 'https://geo.dailymotion.com/player.html?video=',
+    orders: '&autoplay=1',
+    start: '&startTime=*',
+    poster: 'https://www.dailymotion.com/thumbnail/video/*',
+  },
+};
+
+/** The provider's video that is shown: only where the publisher has no file of it. */
+export const linkOf = ({ sources, embedUrl }: Video): VideoLink | undefined =>
+  sources?.length || !embedUrl ? undefined : readVideoLink(embedUrl);
+
+/** What plays a video here; `undefined`: there is only a link to it. */
+export function playerOf({ sources }: Video, link: VideoLink | undefined): Player | undefined {
+  if (sources?.length) {
+    const stream = sources.every(isStream) && !canStream() ? sources[0]?.src : undefined;
+    if (!stream) return { sources };
+    return sideFiles.hls && { stream };
+  }
+  if (!link) return undefined;
+  const { provider, id, query, startSeconds } = link;
+  const { name, frame, orders, start } = providers[provider];
+  const src =
+    frame + id + orders + (query ? `&${query}` : '') + (startSeconds ? start.replace('*', `${startSeconds}`) : '');
+  return { provider, name, src };
+}
+
+/** A playlist of pieces that a player fetches one after another. */
+export const isStream = ({ src, type = '' }: VideoSource): boolean =>
+  /mpegurl/i.test(type) || /\.m3u8(?:$|[?#])/i.test(src);
+
+export const streamType = 'application/vnd.apple.mpegurl';
+
+/** Safari can, and recent Chromium; a server leaves it to them. */
+const canStream = () => isServer || document.createElement('video').canPlayType(streamType);
+
+/**
+ * The still. One that lies with a provider would tell it of the reader before anything is played, so it counts only where
+ * the page says `mayAsk`; then the provider's own stands in for a missing one.
+ */
+export function posterOf({ poster }: Video, link: VideoLink | undefined, mayAsk: boolean): Photo | undefined {
+  if (poster) return mayAsk || !isProviderHost(poster.src) ? poster : undefined;
+  const place = mayAsk && link && /video|upright/.test(link.kind) && providers[link.provider].poster;
+  return place ? { src: place.replace('*', link.id) } : undefined;
+}
+
+/** Hosts of the providers' own pictures. */
+const isProviderHost = (url: string): boolean =>
+  /^https?:\/\/([\w-]+\.)*(ytimg|youtube(-nocookie)?|ggpht|googleusercontent|vimeo(cdn)?|dmcdn|dailymotion)\.(com|net)\//i.test(
+    url,
+  );

@@ -13,24 +13,18 @@ export const videoStyles = css`
   .frame {
     display: grid;
     aspect-ratio: 16 / 9;
-    &.playing {
-      background: #000;
-      &::after {
-        content: none;
-      }
-    }
-    /* A sentence may need more room than the picture had. */
-    &.unavailable {
-      display: flex;
-      aspect-ratio: auto;
-      min-block-size: min(14em, 56cqi);
-      &::after {
-        position: static;
-      }
+  }
+  [data-stage='playing'] .frame {
+    background: #000;
+    &::after {
+      content: none;
     }
   }
   .player {
     object-fit: contain;
+  }
+  [data-stage='playing'] .player {
+    background: #000;
   }
   .posterless {
     padding: calc(var(--_s) * 2);
@@ -68,9 +62,33 @@ export const videoStyles = css`
     border-block-end: 1px solid var(--_rule);
     font: 0.8125em/1.4 var(--_font-meta);
     color: var(--_muted);
-    > .text-button {
+    .text-button {
       font-size: inherit;
     }
+  }
+  /* Pressed, the corner unfolds until the question fits. The picture stays. */
+  .consent {
+    position: relative;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
+    inline-size: fit-content;
+    max-inline-size: min(32em, 100% - var(--_s) * 6);
+    margin-block-start: calc(var(--_s) * -6);
+    padding-block: calc(var(--_s) * 2) calc(var(--_s) * 2.5);
+    padding-inline-end: calc(var(--_s) * 2);
+    background: var(--_paper);
+    > .message {
+      flex: 1 0 100%;
+      font: 0.875em/1.5 var(--_font-meta);
+    }
+  }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--news-accent-ink, light-dark(#fff, #0c1417));
   }
   .video-text {
     padding-block-start: calc(var(--_s) * 1.5);
@@ -132,6 +150,35 @@ export const videoStyles = css`
       .video-text {
         border-block-start: 1px solid var(--_rule);
       }
+    }
+  }
+  .address {
+    display: none;
+  }
+  @media screen {
+    /* A sentence may need more room than the picture had. */
+    [data-stage='failed'] .frame {
+      aspect-ratio: auto;
+      min-block-size: min(14em, 56cqi);
+      > :is(.poster, .posterless) {
+        display: none;
+      }
+    }
+  }
+  /* On paper the poster and the address stand for the player. */
+  @media print {
+    .address {
+      display: block;
+      margin-block-start: var(--_s);
+      font: 0.8125em/1.5 var(--_font-meta);
+      overflow-wrap: anywhere;
+    }
+    .player,
+    .player-bar,
+    .consent,
+    .frame > .unavailable,
+    .play-button {
+      display: none;
     }
   }
 `;

@@ -8,9 +8,12 @@ import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
 import { readLines } from '../shared/fold.view.ts';
 import { videoSkeletonView } from '../shared/load.view.ts';
-import type { View } from '../shared/view-context.ts';
+import { oneOf, type View } from '../shared/view-context.ts';
 import { videoTeaserStyles } from './video-teaser.styles.ts';
 import { videoTeaserView } from './video-teaser.view.ts';
+
+const posterPlaces = ['data', 'provider'] as const;
+const consents = ['click', 'ask', 'granted'] as const;
 
 export interface VideoTeaser extends ContentProperties {}
 
@@ -26,7 +29,8 @@ export interface VideoTeaser extends ContentProperties {}
  * @slot error - In place of the failure.
  * @slot loading - In place of the skeleton.
  * @csspart play-button - The button over the poster. `poster` `duration` `video` (a file's player) `frame` (a provider's)
- *   `kicker` `headline` `text` (the description) `button` `close-button` `retry-button` `message` `skeleton`
+ *   `kicker` `headline` `text` (the description) `button` `close-button` `retry-button` `message` (failure, notice of
+ *   `consent`) `skeleton`
  * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
  * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-expand
  * @fires news-play @fires news-pause @fires news-end @fires news-progress @fires news-consent
@@ -44,10 +48,12 @@ export class VideoTeaser extends LitElement {
     lines: { type: Number },
     muted: { type: Boolean },
     loop: { type: Boolean },
+    posterFrom: { attribute: 'poster-from' },
+    consent: {},
   };
   static override readonly styles: CSSResultGroup = videoTeaserStyles;
 
-  /** URL of the video, when there is no `src`: YouTube, Vimeo, Dailymotion, or a file. */
+  /** URL of the video, when there is no `src`: YouTube, Vimeo, Dailymotion, a file, or a stream (HLS). */
   declare video: string | undefined;
   /** URL of the still. Without one the title stands in its place. */
   declare poster: string | undefined;
@@ -62,8 +68,17 @@ export class VideoTeaser extends LitElement {
   declare media: Video | undefined;
   /** Description lines before "Show more". Default 3; 0 shows all. */
   declare lines: number;
+  /** Without sound. With `loop`, a file runs by itself while it is on screen, and a button pauses it. */
   declare muted: boolean;
+  /** Begins again at its end. */
   declare loop: boolean;
+  /** `data` (default), or `provider`: before play, the provider may be asked for its poster; not with `consent="ask"`. */
+  declare posterFrom: (typeof posterPlaces)[number];
+  /**
+   * Before a provider hears of the reader: `click` (default), playing is consent; `ask`, a notice names the provider first;
+   * `granted`, the page has asked already. `news-consent` is raised in any case.
+   */
+  declare consent: (typeof consents)[number];
 
   readonly #playback = new PlaybackController(this);
   readonly #content = new ContentController(this, 'video', { given: () => this.media, attributes: () => this.#told() });
@@ -73,22 +88,27 @@ export class VideoTeaser extends LitElement {
     this.lines = 3;
     this.muted = false;
     this.loop = false;
+    this.posterFrom = 'data';
+    this.consent = 'click';
   }
 
-  /** Starts the video, as the button does. */
+  /** Starts the video, as the button does, and lets one that waits go on. */
   async play(): Promise<void> {
+    // Not later than it must be: a browser lets a video start only in the task of a press.
+    if (this.isUpdatePending) await this.updateComplete;
+    this.#playback.play();
     await this.updateComplete;
-    const video = this.#content.article?.video;
-    if (video) await this.#playback.start(video);
   }
 
+  /** A provider's player that cannot be told to pause is closed. */
   pause(): void {
     this.#playback.pause();
   }
 
-  /** Brings the poster back. */
-  stop(): Promise<void> {
-    return this.#playback.stop();
+  /** Brings poster and focus back. */
+  async stop(): Promise<void> {
+    this.#playback.stop();
+    await this.updateComplete;
   }
 
   /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
@@ -104,7 +124,14 @@ export class VideoTeaser extends LitElement {
     const { article } = this.#content;
     const context = this.#content.context(3);
     const { muted, loop } = this;
-    const options = { lines: readLines(this.lines, 3), muted, loop };
+    const consent = oneOf('consent', this.consent, consents);
+    const options = {
+      lines: readLines(this.lines, 3),
+      muted,
+      loop,
+      asksFirst: consent === 'ask',
+      asksForPoster: oneOf('poster-from', this.posterFrom, posterPlaces) === 'provider' && consent !== 'ask',
+    };
     const video = article?.video;
     return this.#content.view(
       {
@@ -127,7 +154,7 @@ export class VideoTeaser extends LitElement {
       description,
       poster: poster ? { src: poster } : undefined,
       durationSeconds: duration,
-      captions: captions ? [{ src: captions, language: this.#content.language }] : undefined,
+      captions: captions ? [{ src: captions }] : undefined,
     };
   }
 }

@@ -1,35 +1,40 @@
 // A still whose cut-away corner is the play button. Until that is pressed there is no player and no request.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { PlaybackController } from '../../controllers/playback-controller.ts';
+import type { Playback, PlaybackOptions } from '../../controllers/playback.ts';
+import type { VideoLink } from '../../formats/video-link.ts';
 import { formatDuration } from '../../i18n/dates.ts';
-import { fill } from '../../i18n/messages.ts';
-import type { Video } from '../../model/video.ts';
+import { fill, type Messages } from '../../i18n/messages.ts';
+import type { Photo } from '../../model/photo.ts';
+import type { Video, VideoCaptions } from '../../model/video.ts';
 import { hostOf } from '../../model/web-url.ts';
 import { foldView } from '../shared/fold.view.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
 import type { View, ViewContext } from '../shared/view-context.ts';
-import { playerOf, type Player } from './player.ts';
+import { isStream, linkOf, playerOf, posterOf, streamType } from './player.ts';
 
-export interface VideoOptions {
+export interface VideoOptions extends PlaybackOptions {
   /** Description lines before "Show more"; 0 shows all. */
   readonly lines: number;
-  readonly muted?: boolean | undefined;
-  readonly loop?: boolean | undefined;
+  /** The provider may be asked for its poster before anything is played. */
+  readonly asksForPoster?: boolean;
 }
 
 export function videoTeaserView(
   video: Video,
-  playback: PlaybackController,
+  playbacks: PlaybackController,
   options: VideoOptions,
   context: ViewContext,
 ): View {
-  const { title, description } = video;
+  const { title, description, transcriptUrl, poster } = video;
   const { messages } = context;
-  const { width = 16, height = 9 } = video.poster ?? {};
-  return html`<section class="video" data-media .newsMedia=${video} data-shape=${height > width ? 'upright' : nothing}>
-    ${stageView(video, playback, options, context)}
+  const link = linkOf(video);
+  const playback = playbacks.of(video, playerOf(video, link), options);
+  const isUpright = poster?.height && poster.width ? poster.height > poster.width : link?.kind === 'upright';
+  return html`<section class="video" data-media .newsMedia=${video} data-shape=${isUpright ? 'upright' : nothing}>
+    ${stageView(playback, link, options, context)}
     <div class="video-text">
       <p class="label"><span class="kicker" part="kicker">${messages.video}</span></p>
       ${title ? headingView(context.level, 'headline', title) : nothing}${
@@ -42,105 +47,79 @@ export function videoTeaserView(
               less: messages.showLess,
             })
           : nothing
-      }${video.transcriptUrl ? html`<a class="text-button" href=${video.transcriptUrl}>${messages.transcript}</a>` : nothing}
+      }${transcriptUrl ? html`<a class="text-button" href=${transcriptUrl}>${messages.transcript}</a>` : nothing}
+      <p class="address">${addressOf(video)}</p>
     </div>
   </section>`;
 }
 
-function stageView(
-  video: Video,
-  playback: PlaybackController,
-  options: VideoOptions,
-  context: ViewContext,
-): TemplateResult {
-  const { messages } = context;
-  const player = playerOf(video);
-  if (playback.isFailed(video)) {
-    return html`<div class="frame-box">
-      <div class="frame unavailable">
-        <p class="message" part="message" role="status">${messages.failedVideo}</p>
-        <button
-          class="button retry-button"
-          part="button retry-button"
-          type="button"
-          @click=${() => playback.retry(video)}
-        >
-          ${messages.retry}</button
-        >${outLinkView(video, context)}
-      </div>
-    </div>`;
-  }
-  if (player && playback.isStarted(video)) {
-    return html`<div
-      class="frame-box"
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && void playback.stop(video)}
-    >
-      <div class="frame playing">${playerView(video, player, playback, options)}</div>
-      <div class="player-bar">
-        <span>${player.kind === 'frame' ? fill(messages.playingFrom, player) : nothing}</span
-        ><button
-          class="text-button close-button"
-          part="button close-button"
-          type="button"
-          @click=${() => void playback.stop(video)}
-        >
-          ${icon('close')}${messages.closePlayer}
-        </button>
-      </div>
-    </div>`;
-  }
-  const corner = html`<span class="tab">${icon('play')}${durationView(video, context)}</span>`;
-  return html`<div class="frame-box">
+const addressOf = ({ embedUrl, sources }: Video): string => embedUrl ?? sources?.[0]?.src ?? '';
+
+/** The poster lies under everything: on paper it stands in the player's place. */
+function stageView(playback: Playback, link: VideoLink | undefined, options: VideoOptions, context: ViewContext) {
+  const { stage, video } = playback;
+  const poster = posterOf(video, link, !!options.asksForPoster);
+  const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && !document.fullscreenElement && playback.stop();
+  const isPlaying = stage === 'playing';
+  return html`<div class="frame-box" data-stage=${stage} .newsPlayback=${playback} @keydown=${onKey}>
     <div class="frame" data-picture>
-      ${posterView(video)}${
-        player
-          ? html`<button
-              class="play-button"
-              part="play-button"
-              type="button"
-              @click=${() => void playback.start(video)}
-            >
-              <span class="visually-hidden">${fill(messages.play, { title: video.title ?? messages.video })}. </span
-              >${corner}
-            </button>`
-          : html`<a class="play-button" part="play-button" href=${video.embedUrl ?? nothing}
-              ><span class="visually-hidden">${fill(messages.play, { title: video.title ?? messages.video })}. </span
-              >${corner}</a
-            >`
+      ${
+        poster
+          ? html`<img
+              class="poster"
+              part="poster"
+              src=${poster.src}
+              alt=""
+              decoding="async"
+              loading="lazy"
+              width=${poster.width ?? nothing}
+              height=${poster.height ?? nothing}
+            />`
+          : nothing
+      }<span class="posterless" aria-hidden="true">${video.title}</span>${
+        isPlaying || stage === 'preview' ? playerView(playback, poster, options, context) : nothing
+      }${
+        stage === 'failed'
+          ? failedView(playback, context)
+          : isPlaying || stage === 'asking'
+            ? nothing
+            : buttonView(playback, link, context)
       }
     </div>
+    ${isPlaying ? barView(playback, context) : stage === 'asking' ? consentView(playback, context) : nothing}
   </div>`;
 }
 
-/** A poster that lies with a provider would tell it of the reader before anything is played. */
-const posterOf = ({ poster }: Video) => (poster && !isProviderHost(poster.src) ? poster : undefined);
-
-/** The still; the title stands in its place where there is none, or it does not arrive. */
-function posterView(video: Video) {
-  const poster = posterOf(video);
-  return html`${
-      poster
-        ? html`<img
-            class="poster"
-            part="poster"
-            src=${poster.src}
-            alt=""
-            decoding="async"
-            loading="lazy"
-            width=${poster.width ?? nothing}
-            height=${poster.height ?? nothing}
-          />`
-        : nothing
-    }<span class="posterless" aria-hidden="true">${video.title}</span>`;
+function buttonView(playback: Playback, link: VideoLink | undefined, { messages }: ViewContext) {
+  const { video, stage } = playback;
+  const title = video.title ?? messages.video;
+  const isPreview = stage === 'preview';
+  const words = html`<span class="visually-hidden"
+      >${isPreview ? `${messages.pause}: ${title}` : fill(messages.play, { title })}. </span
+    ><span class="tab"
+      >${
+        isPreview
+          ? html`<span aria-hidden="true">${messages.pause}</span>`
+          : html`${icon('play')}${
+              link?.kind === 'live'
+                ? html`<span class="badge" data-kind="live"><span class="live-dot"></span>${messages.live}</span>`
+                : durationView(video, messages)
+            }`
+      }</span
+    >`;
+  return playback.player
+    ? html`<button
+        class="play-button"
+        part="play-button"
+        type="button"
+        @click=${() => (isPreview ? playback.stop() : playback.start())}
+      >
+        ${words}
+      </button>`
+    : html`<a class="play-button" part="play-button" href=${addressOf(video)}>${words}</a>`;
 }
 
-/** Hosts of the providers' own pictures. */
-const isProviderHost = (url: string): boolean =>
-  /^https?:\/\/([\w-]+\.)*(ytimg|youtube|youtube-nocookie|ggpht|googleusercontent|vimeocdn|vimeo|dmcdn|dailymotion)\.(com|net)\//i.test(
-    url,
-  );
-
-function durationView({ durationSeconds }: Video, { messages }: ViewContext) {
+function durationView({ durationSeconds }: Video, messages: Messages) {
   if (!durationSeconds) return nothing;
   const whole = Math.round(durationSeconds);
   const words = fill(messages.duration, { minutes: Math.floor(whole / 60), seconds: whole % 60 });
@@ -150,61 +129,96 @@ function durationView({ durationSeconds }: Video, { messages }: ViewContext) {
   >`;
 }
 
-const outLinkView = ({ embedUrl }: Video, { messages }: ViewContext) =>
-  embedUrl
-    ? html`<a class="text-button" href=${embedUrl}>${fill(messages.watchAt, { provider: hostOf(embedUrl) })}</a>`
-    : nothing;
+/** Who keeps the video and what that means, where the corner was. */
+function consentView(playback: Playback, { messages }: ViewContext) {
+  const provider = playback.player?.name ?? '';
+  return html`<div class="consent" role="group" aria-labelledby="notice">
+    <p class="message" part="message" id="notice">${fill(messages.consentNotice, { provider })}</p>
+    <button class="button primary" part="button" type="button" @click=${() => playback.start(true)}>
+      ${icon('play')}${messages.consentPlay}</button
+    ><button class="text-button" part="button" type="button" @click=${() => playback.start(true, true)}>
+      ${fill(messages.consentAlways, { provider })}
+    </button>
+  </div>`;
+}
 
-function playerView(video: Video, player: Player, playback: PlaybackController, { muted, loop }: VideoOptions) {
-  if (player.kind === 'frame') {
+const failedView = (playback: Playback, { messages }: ViewContext) =>
+  html`<div class="unavailable">
+    <p class="message" part="message" role="status">${messages.failedVideo}</p>
+    <button class="button retry-button" part="button retry-button" type="button" @click=${() => playback.start(true)}>
+      ${messages.retry}</button
+    >${outLinkView(playback, messages)}
+  </div>`;
+
+/** To the video's page, or to its file. */
+function outLinkView({ video, player }: Playback, messages: Messages) {
+  const url = addressOf(video);
+  const provider = player?.name ?? hostOf(url);
+  return html`<a class="text-button" href=${url}>${fill(messages.watchAt, { provider })}</a>`;
+}
+
+/** One line below the player: where it comes from, what is wrong, and how to leave it. */
+function barView(playback: Playback, { messages }: ViewContext) {
+  const { video, player, isSilent } = playback;
+  // A stream may bring its own.
+  const isMute = !video.captions && !video.sources?.some(isStream);
+  return html`<div class="player-bar">
+    <span role="status"
+      >${
+        isSilent
+          ? html`${messages.failedVideo} ${outLinkView(playback, messages)}`
+          : player?.name
+            ? fill(messages.playingFrom, { provider: player.name })
+            : isMute
+              ? messages.noSubtitles
+              : nothing
+      }</span
+    ><button class="text-button close-button" part="button close-button" type="button" @click=${() => playback.stop()}>
+      ${icon('close')}${messages.closePlayer}
+    </button>
+  </div>`;
+}
+
+function playerView(
+  { video, player, stage }: Playback,
+  poster: Photo | undefined,
+  { muted, loop }: VideoOptions,
+  context: ViewContext,
+) {
+  const { title, captions } = video;
+  if (player?.name) {
     return html`<iframe
       class="player"
       part="frame"
-      .newsVideo=${video}
-      src=${player.src}
-      title=${video.title ?? player.provider}
+      src=${player.src ?? nothing}
+      title=${title ?? player.name}
       allowfullscreen
       allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+      loading="eager"
       referrerpolicy="strict-origin-when-cross-origin"
     ></iframe>`;
   }
-  const report = (event: Event) => playback.report(video, event);
-  // The last source's error says that none of them can be played.
   return html`<video
     class="player"
     part="video"
-    .newsVideo=${video}
-    controls
+    ?controls=${stage === 'playing'}
     playsinline
     preload="auto"
-    poster=${posterOf(video)?.src ?? nothing}
+    poster=${poster?.src ?? nothing}
     ?muted=${muted}
     .muted=${!!muted}
     ?loop=${loop}
-    aria-label=${video.title ?? nothing}
-    crossorigin=${video.captions?.length ? 'anonymous' : nothing}
-    @play=${report}
-    @pause=${report}
-    @ended=${report}
-    @timeupdate=${report}
-    @error=${() => playback.fail(video)}
+    aria-label=${title ?? nothing}
+    crossorigin=${captions?.some(isFromElsewhere) ? 'anonymous' : nothing}
   >
-    ${player.sources.map(
-      ({ src, type }, index) =>
-        html`<source
-          src=${src}
-          type=${type ?? nothing}
-          @error=${() => index === player.sources.length - 1 && playback.fail(video)}
-        />`,
-    )}${video.captions?.map(
-      ({ src, language, label }, index) =>
-        html`<track
-          kind="captions"
-          src=${src}
-          srclang=${language ?? nothing}
-          label=${label ?? language ?? nothing}
-          ?default=${index === 0}
-        />`,
+    ${player?.sources?.map(
+      (source) => html`<source src=${source.src} type=${source.type ?? (isStream(source) ? streamType : nothing)} />`,
+    )}${captions?.map(
+      ({ src, language = context.language, label = language }) =>
+        html`<track kind="captions" src=${src} srclang=${language} label=${label} />`,
     )}
   </video>`;
 }
+
+/** Captions of another origin need CORS, for the film as well; those of the page's own do not. */
+const isFromElsewhere = ({ src }: VideoCaptions): boolean => new URL(src, location.href).origin !== location.origin;

@@ -1,0 +1,32 @@
+import { drawn, partOf, place, until } from '../support/elements.ts';
+const folder = '/test/fixtures/video';
+  const captions = ['en', 'uk', 'de'].map((language) => ({ src: `${folder}/${language}.vtt`, language }));
+const play = async () => {
+  const element = await drawn(place('video-teaser', { muted: true, media: { sources: [{ src: '/demo/content/video/crossing.webm' }], captions } }));
+  await element.play();
+  return partOf(element, 'video') as HTMLVideoElement;
+};
+const log: string[] = [];
+const wait = (ms: number) => new Promise((r) => setTimeout(r, ms));
+const modes = (v: HTMLVideoElement) => [...v.textTracks].map((t) => t.language + t.mode).join();
+it('captions', async () => {
+  const v = await play();
+  v.textTracks.addEventListener('change', () => log.push('change1 ' + modes(v)));
+  await until(() => [...v.textTracks].some((t) => t.mode === 'showing'));
+  log.push('set');
+  (v.textTracks[0] as TextTrack).mode = 'disabled';
+  (v.textTracks[2] as TextTrack).mode = 'showing';
+  await wait(1000);
+  log.push(localStorage['newsroom-elements:captions']);
+  const w = await play();
+  w.textTracks.addEventListener('change', () => log.push('change2 ' + modes(w)));
+  await wait(1000);
+  log.push(modes(w));
+  (w.textTracks[2] as TextTrack).mode = 'disabled';
+  await wait(1000);
+  log.push(localStorage['newsroom-elements:captions']);
+  const x = await play();
+  await wait(2000);
+  log.push(modes(x) + x.readyState);
+  console.log(log.join('\n'));
+});
