@@ -84,6 +84,8 @@ const modes: Record<string, UserConfig> = {
   },
   server: {
     // Self-contained: Lit's server renderer and Lit itself are inside, in their builds for Node.
+    // Side files are the browser's; they lie beside the script.
+    resolve: { alias: [{ find: /^(.*)\/side-files\.ts$/, replacement: '$1/side-files.bundle.ts' }] },
     ssr: { noExternal: true, external: ['linkedom'], resolve: { conditions: ['node'] } },
     build: {
       ssr: path('src/server/server.ts'),
@@ -97,6 +99,8 @@ const modes: Record<string, UserConfig> = {
 // What only some pages need: a file each beside the script tag's.
 for (const file of readdirSync(path('src/side'))) {
   const name = file.replace('.ts', '');
+  // Players of streams are for the npm entries alone.
+  if (name === 'hls') continue;
   modes[`side-${name}`] = {
     build: {
       lib: { entry: path(`src/side/${file}`), formats: ['es'], fileName: () => `${name}.js` },

@@ -13,7 +13,10 @@ const dist = `${root}dist/`;
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-const sides = readdirSync(`${root}src/side`).map((file) => file.replace('.ts', ''));
+const sides = readdirSync(`${root}src/side`)
+  .map((file) => file.replace('.ts', ''))
+  // Players of streams are for the npm entries alone.
+  .filter((name) => name !== 'hls');
 for (const mode of ['bundle', 'hydrate', ...sides.map((name) => `side-${name}`), 'lang', 'npm', 'server']) {
   await build({ root, configFile: `${root}vite.config.ts`, mode, logLevel: 'warn' });
 }
