@@ -132,13 +132,18 @@ function attendFile(file: HTMLVideoElement, language: string, signal: AbortSigna
   const wishes = [recall(), language, ...navigator.languages];
   const wished = (wish = '') => tracks.find(({ srclang }) => base(srclang) === base(wish));
   const picked = wishes[0] === off ? undefined : (wishes.map(wished).find(Boolean) ?? tracks[0]);
-  for (const one of tracks) one.track.mode = one === picked ? 'showing' : 'disabled';
   let shown = picked?.srclang ?? off;
   const look = () => {
     const now = tracks.find(({ track }) => track.mode === 'showing')?.srclang ?? off;
     if (now !== shown) keep((shown = now));
   };
-  if (tracks.length) file.textTracks.addEventListener('change', look, { signal });
+  const begin = () => {
+    for (const one of tracks) one.track.mode = one === picked ? 'showing' : 'disabled';
+    file.textTracks.addEventListener('change', look, { signal });
+  };
+  // Until then some browsers choose for themselves.
+  if (file.readyState) begin();
+  else file.addEventListener('loadedmetadata', begin, { signal, once: true });
 }
 
 /**

@@ -147,7 +147,8 @@ describe('<video-teaser> of a provider', () => {
     );
     expect(frame(element)?.title).to.equal('Bunny');
     expect(frame(element)?.referrerPolicy).to.equal('strict-origin-when-cross-origin');
-    expect(frame(element)?.allow).to.equal('autoplay; encrypted-media; fullscreen; picture-in-picture');
+    expect(frame(element)?.allow).to.equal('autoplay; encrypted-media; picture-in-picture');
+    expect(frame(element)?.allowFullscreen).to.equal(true);
     expect(frame(element)?.loading).to.equal('eager');
     expect(order).to.deep.equal(['news-consent', 'news-play']);
     expect(focused(element)).to.equal(frame(element));

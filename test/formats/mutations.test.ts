@@ -47,7 +47,8 @@ function faultsOf(document: unknown): readonly string[] {
     const { feed, problems } = readDocument(document, { url: 'https://origin.example/feed.json' });
     const faults = badAddresses(feed);
     if (problems.length > 200) faults.push(`${problems.length} problems`);
-    if (performance.now() - started > 1000) faults.push('slow');
+    // A machine that does much else must not fail this; what hangs takes minutes.
+    if (performance.now() - started > 10_000) faults.push('slow');
     if ('src' in Object.prototype || 'url' in Object.prototype) faults.push('a prototype was touched');
     return faults;
   } catch (error) {

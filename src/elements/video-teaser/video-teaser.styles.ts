@@ -28,6 +28,7 @@ export const videoStyles = css`
   }
   .posterless {
     padding: calc(var(--_s) * 2);
+    background: var(--_paper);
     font: 1.25em/1.24 var(--_font-headline);
     color: var(--_muted);
     text-wrap: balance;
@@ -83,6 +84,7 @@ export const videoStyles = css`
     > .message {
       flex: 1 0 100%;
       font: 0.875em/1.5 var(--_font-meta);
+      text-wrap: pretty;
     }
   }
   .primary {
@@ -113,6 +115,10 @@ export const videoStyles = css`
       min-block-size: calc(var(--_s) * 8);
       padding-inline: calc(var(--_s) * 2.5);
       font-size: 1.0625em;
+    }
+    .posterless {
+      padding: calc(var(--_s) * 2.5);
+      font-size: 1.75em;
     }
     .video .headline {
       --_leading: 1.16;
@@ -156,10 +162,9 @@ export const videoStyles = css`
     display: none;
   }
   @media screen {
-    /* A sentence may need more room than the picture had. */
     [data-stage='failed'] .frame {
-      aspect-ratio: auto;
-      min-block-size: min(14em, 56cqi);
+      /* A sentence may need more room than the picture had. */
+      overflow: visible;
       > :is(.poster, .posterless) {
         display: none;
       }

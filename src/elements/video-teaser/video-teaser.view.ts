@@ -193,7 +193,7 @@ function playerView(
       src=${player.src ?? nothing}
       title=${title ?? player.name}
       allowfullscreen
-      allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+      allow="autoplay; encrypted-media; picture-in-picture"
       loading="eager"
       referrerpolicy="strict-origin-when-cross-origin"
     ></iframe>`;
