@@ -83,6 +83,8 @@ const launchers = {
         path: '/',
         capabilities: {
           browserName: 'MiniBrowser',
+          // The runner hears from the page itself. Waiting for its load event too has once hung for five minutes.
+          pageLoadStrategy: 'none',
           'wdio:enforceWebDriverClassic': true,
           'webkitgtk:browserOptions': { binary: found.webkit.miniBrowser, args: ['--automation'] },
         },

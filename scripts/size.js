@@ -65,7 +65,7 @@ const entries = readdirSync(`${root}dist/npm`).filter((name) => name.endsWith('.
 const rows = [
   file('newsroom-elements.js'),
   file('hydrate.js'),
-  ...['lightbox.js', 'players.js', 'structured-data.js'].map(file),
+  ...['lightbox.js', 'metadata.js', 'players.js', 'structured-data.js'].map(file),
   languagesRow(),
   ...(await Promise.all(entries.map((name) => entry(name.replace('.js', ''))))),
 ];

@@ -13,7 +13,9 @@ export default {
     height: number('Of the file, in CSS pixels'),
     sizes: text('How wide it stands, as on an `img`'),
     ratio: choice('Shape of the picture', 'original', '3/2', '16/9'),
+    zoom: flag('A press opens the picture in a lightbox'),
     priority: flag('Loads at once and first'),
+    'read-metadata': flag('Without a credit, the picture’s file is asked for it (IPTC, XMP)'),
   }),
   title: 'Elements/photo-with-credit',
   tags: ['autodocs'],
@@ -40,6 +42,10 @@ export const RatioSixteenToNine = state('ratio 16/9');
 export const RatioThreeToTwo = state('ratio 3/2');
 export const CreditInTheCaption = state('credit in the caption');
 export const WithAnImgOfThePage = state('with an img of the page');
+export const Zoom = state('zoom');
+export const Lightbox = state('lightbox');
+export const MadeByAMachine = state('made by a machine');
+export const CreditFromTheFile = state('credit from the file');
 export const PictureOnly = state('picture only');
 export const CreditOnly = state('credit only');
 export const BrokenPhoto = state('broken photo');

@@ -103,6 +103,24 @@ const inLanguage = (file: string, language: 'en' | 'ar' | 'uk') =>
 
 const showMore = (element: HTMLElement) => (element as HTMLElementTagNameMap['news-feed']).showMore();
 
+type Teaser = HTMLElementTagNameMap['video-teaser'];
+
+const play = (element: HTMLElement) => (element as Teaser).play();
+
+/** Opens the lightbox. */
+async function zoomIn(element: HTMLElement) {
+  const find = <T extends HTMLElement>(selector: string) => element.shadowRoot?.querySelector<T>(selector);
+  while (!find('.zoom-button')) await new Promise(requestAnimationFrame);
+  find('.zoom-button')?.click();
+  while (!find('dialog')) await new Promise(requestAnimationFrame);
+}
+
+/** Plays what cannot be played, until that shows. */
+async function playInVain(element: HTMLElement) {
+  await play(element);
+  while (!element.shadowRoot?.querySelector('.unavailable')) await new Promise(requestAnimationFrame);
+}
+
 /** A reload for which there is no time. */
 const goStale = (element: HTMLElement) =>
   Object.assign(element as HTMLElementTagNameMap['news-feed'], { timeout: 0.001 }).reload();
@@ -266,6 +284,24 @@ const lists: Record<Tag, (places: Places) => readonly State[]> = {
           slotted: img,
         },
       ),
+      state('zoom', { src, zoom: true }, { width: 640 }),
+      state('lightbox', { src, zoom: true }, { width: 640, act: zoomIn }),
+      state(
+        'made by a machine',
+        {},
+        { width: 640, ...given({ ...photo.creditOnly, digitalSource: 'trainedAlgorithmicMedia' }) },
+      ),
+      state(
+        'credit from the file',
+        {
+          image: `${content}photos/nagasaki-boats-iptc.jpg`,
+          width: 480,
+          height: 384,
+          alt: 'Boats on a calm river',
+          'read-metadata': true,
+        },
+        { width: 480 },
+      ),
       state('picture only', {}, given(photo.pictureOnly)),
       state('credit only', {}, given(photo.creditOnly)),
       state('broken photo', {}, { width: 640, ...given(photo.brokenPhoto) }),
@@ -280,22 +316,32 @@ const lists: Record<Tag, (places: Places) => readonly State[]> = {
     const { content, missing } = places;
     const state = listFor('video-teaser');
     const { video } = samples(content, missing);
+    const { version } = emptyFeed;
+    const youtube = `${content}video-youtube.json`;
+    const live = 'https://www.youtube.com/embed/live_stream?channel=UCqNH56x9g4QYVpzmWRTHEkQ';
+    const tall = { src: `${content}photos/black-canyon.jpg`, width: 720, height: 1280 };
+    const gone = { ...video.withoutPhoto, sources: [{ src: missing }] };
+    const cat = {
+      video: `${content}video/cat.mp4`,
+      poster: `${content}video/cat.jpg`,
+      duration: 'PT9S',
+      heading: 'The cat of 1887 walks, then runs',
+    };
     return [
       state('file', { src: `${content}video.json` }, { width: 640 }),
-      state('YouTube', { src: `${content}video-youtube.json` }, { width: 640 }),
+      state('YouTube', { src: youtube }, { width: 640 }),
       state('unfolded', { src: `${content}video.json`, lines: 0 }, { width: 640 }),
-      state(
-        'by attributes',
-        {
-          video: `${content}video/cat.mp4`,
-          poster: `${content}video/cat.jpg`,
-          duration: 'PT9S',
-          heading: 'The cat of 1887 walks, then runs',
-          muted: true,
-          loop: true,
-        },
-        { width: 480 },
-      ),
+      state('by attributes', cat, { width: 480 }),
+      state('preview', { ...cat, muted: true, loop: true }, { width: 480 }),
+      state('upright', {}, { width: 640, ...given({ ...video.withoutPhoto, poster: tall }) }),
+      state('upright, narrow', {}, { width: 240, ...given({ ...video.withoutPhoto, poster: tall }) }),
+      state('live', {}, { width: 480, ...given({ version, title: 'The flood gate, now', embedUrl: live }) }),
+      state('consent', { src: youtube, consent: 'ask' }, { width: 640, act: play }),
+      state('consent, narrow', { src: youtube, consent: 'ask' }, { width: 240, act: play }),
+      state('consent, dark', { src: youtube, consent: 'ask' }, { width: 480, act: play, scheme: 'dark' }),
+      state('playing', { src: `${content}video.json`, muted: true }, { width: 640, act: play }),
+      state('not to be played', { muted: true }, { width: 480, act: playInVain, ...given(gone) }),
+      state('not to be played, narrow', { muted: true }, { width: 240, act: playInVain, ...given(gone) }),
       state('no photo', {}, { width: 640, ...given(video.withoutPhoto) }),
       state('broken photo', {}, { width: 640, ...given(video.brokenPhoto) }),
       state('poster only', {}, { width: 640, ...given(video.posterOnly) }),

@@ -1,16 +1,18 @@
-import { flag, metaOf, number, places, storyOf, text, type Story } from './story.ts';
+import { choice, flag, metaOf, number, places, storyOf, text, type Story } from './story.ts';
 
 export default {
   ...metaOf('video-teaser', 'A video that costs nothing until it is played.', {
-    video: text('URL of the video: YouTube, Vimeo, Dailymotion or a file, when there is no `src`'),
+    video: text('URL of the video: YouTube, Vimeo, Dailymotion, a file or a stream, when there is no `src`'),
     poster: text('URL of the still'),
     heading: text('Title of the video'),
     description: text('Plain text'),
     duration: text('Seconds, or ISO 8601 such as `PT1M33S`'),
     captions: text('URL of a WebVTT file'),
     lines: number('Description lines before “Show more”; 0 shows all'),
-    muted: flag('Plays without sound'),
+    muted: flag('Without sound; with `loop`, a file runs by itself while it is on screen'),
     loop: flag('Begins again at its end'),
+    consent: choice('Before a provider hears of the reader', 'click', 'ask', 'granted'),
+    'poster-from': choice('Whether a provider may be asked for its poster before play', 'data', 'provider'),
   }),
   title: 'Elements/video-teaser',
   tags: ['autodocs'],
@@ -34,6 +36,16 @@ export const File = state('file');
 export const YouTube = state('YouTube');
 export const Unfolded = state('unfolded');
 export const ByAttributes = state('by attributes');
+export const Preview = state('preview');
+export const Upright = state('upright');
+export const UprightNarrow = state('upright, narrow');
+export const Live = state('live');
+export const Consent = state('consent');
+export const ConsentNarrow = state('consent, narrow');
+export const ConsentDark = state('consent, dark');
+export const Playing = state('playing');
+export const NotToBePlayed = state('not to be played');
+export const NotToBePlayedNarrow = state('not to be played, narrow');
 export const NoPhoto = state('no photo');
 export const BrokenPhoto = state('broken photo');
 export const PosterOnly = state('poster only');

@@ -7,6 +7,8 @@ function onPicture(event: Event): void {
   const { target, type } = event;
   if (target instanceof HTMLImageElement) {
     target.closest('[data-picture]')?.toggleAttribute('data-broken', type === 'error');
+    // What stood there until the picture came would be seen through it.
+    target.removeAttribute('style');
   }
 }
 

@@ -29,7 +29,9 @@ export class PlaybackController implements ReactiveController {
   hostDisconnected(): void {
     // An element that is only moved is back before this runs; one that comes back later begins with its poster.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.stop();
+      if (this.#host.isConnected) return;
+      for (const playback of this.#drawn.values()) playback.end();
+      this.#host.requestUpdate();
     });
   }
 

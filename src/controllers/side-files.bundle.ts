@@ -12,6 +12,7 @@ const beside = <Name extends keyof SideFiles>(_: Name, file: string): SideFiles[
 
 export const sideFiles: SideFiles = {
   lightbox: beside('lightbox', 'lightbox'),
+  metadata: beside('metadata', 'metadata'),
   hls: undefined,
   players: beside('players', 'players'),
   structuredData: beside('structuredData', 'structured-data'),

@@ -6,6 +6,7 @@ const playStream = (...args: Parameters<typeof import('../side/hls.ts').playStre
 
 export const sideFiles = {
   lightbox: () => import('../side/lightbox.ts'),
+  metadata: () => import('../side/metadata.ts'),
   /** Streams, for browsers that cannot play them. Larger than all the rest, so the script tag has none. */
   hls: playStream as typeof playStream | undefined,
   players: () => import('../side/players.ts'),

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Author, AuthorLink } from '../model/author.ts';
 import type { Block, ListItem, Text } from '../model/block.ts';
 import type { Feed } from '../model/feed.ts';
-import type { FocalPoint, Photo, Rendition } from '../model/photo.ts';
+import { withEverySize, type FocalPoint, type Photo, type Rendition } from '../model/photo.ts';
 import type { Video, VideoCaptions, VideoSource } from '../model/video.ts';
 import {
   date,
@@ -61,7 +61,11 @@ const photoFields = {
   placeholder,
   digitalSource: text,
 };
-const photo = record<Photo>(photoFields);
+const photoAsGiven = record<Photo>(photoFields);
+const photo: Read<Photo> = (value, place) => {
+  const read = photoAsGiven(value, place);
+  return read?.renditions ? withEverySize(read) : read;
+};
 
 const authorFields = {
   name: text,

@@ -2,6 +2,7 @@
 
 /** The same picture in another size or file type. */
 export interface Rendition {
+  /** Where `{width}` (and `{height}`) stand in it, an image service makes every size: see `withEverySize`. */
   readonly src: string;
   /** CSS pixels of the file. */
   readonly width?: number | undefined;
@@ -35,4 +36,24 @@ export interface Photo {
   readonly placeholder?: string | undefined;
   /** IPTC digital source type: its code such as `trainedAlgorithmicMedia`, or its URI. */
   readonly digitalSource?: string | undefined;
+}
+
+/** Widths at which a picture is worth another file; on a page no larger one is worth its bytes. */
+const steps = [240, 320, 480, 640, 960, 1280, 1920];
+
+// A URL parser escapes brackets.
+const hole = /(?:\{|%7B)(width|height)(?:\}|%7D)/g;
+
+/** The photo with a rendition for every file that the template of an image service stands for, none wider than itself. */
+export function withEverySize(photo: Photo): Photo {
+  const { width: own = Infinity, height = NaN, renditions } = photo;
+  const files = renditions?.flatMap((rendition): Rendition | Rendition[] => {
+    const { src } = rendition;
+    const at = (width: number) =>
+      src.replace(hole, (_, side) => String(side === 'width' ? width : Math.round((width * height) / own)));
+    if (at(0) === src) return rendition;
+    if (!(height / own) && src.includes('height')) return [];
+    return steps.filter((step) => step <= own).map((width) => ({ type: rendition.type, src: at(width), width }));
+  });
+  return { ...photo, renditions: files };
 }

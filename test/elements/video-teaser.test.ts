@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sideFiles } from '../../src/controllers/side-files.ts';
 import { revokeConsent, type VideoTeaser } from '../../src/public.ts';
 import { drawn, next, partOf, place, texts, until } from '../support/elements.ts';
 import { answer, otherOrigin } from '../support/network.ts';
@@ -316,9 +317,9 @@ describe('<video-teaser> of a file', () => {
     expect(player(element).paused).to.equal(false);
   });
 
-  for (const name of ['crossing.webm', 'crossing.mp4']) {
+  for (const name of ['clip.webm', 'clip.mp4']) {
     it(`when ${name} is played, then news-play, news-progress and news-end tell`, async function () {
-      const video = `/demo/content/video/${name}`;
+      const video = `${folder}/${name}`;
       const element = await drawn(place('video-teaser', { video, heading: 'One crossing', muted: true }));
       const played = next(element, 'news-play');
       await element.play();
@@ -331,7 +332,6 @@ describe('<video-teaser> of a file', () => {
       const pauses: number[] = [];
       element.addEventListener('news-pause', ({ percent }) => pauses.push(percent));
       const ended = next(element, 'news-end');
-      player(element).playbackRate = 16;
       const { media, percent } = await ended;
       expect(media.title).to.equal('One crossing');
       expect(percent).to.be.closeTo(100, 5);
@@ -349,6 +349,49 @@ describe('<video-teaser> of a file', () => {
     expect(player(element).videoWidth).to.equal(128);
     await element.stop();
     expect(button(element)).not.to.equal(null);
+  });
+
+  describe('given a browser that cannot play streams by itself', () => {
+    const { canPlayType } = HTMLVideoElement.prototype;
+    const { hls } = sideFiles;
+    beforeEach(() => {
+      HTMLVideoElement.prototype.canPlayType = function (type) {
+        return /mpegurl/i.test(type) ? '' : canPlayType.call(this, type);
+      };
+    });
+    afterEach(() => {
+      HTMLVideoElement.prototype.canPlayType = canPlayType;
+      sideFiles.hls = hls;
+    });
+
+    it('when a stream is played, then what plays it is fetched', async () => {
+      const element = await drawn(place('video-teaser', { video: `${folder}/stream.m3u8`, muted: true }));
+      await element.play();
+      await until(() => player(element)?.currentTime > 0 || element.shadowRoot?.querySelector('.unavailable'));
+      if (!player(element)) return expect(texts(element, 'message')).to.deep.equal(['The video could not be loaded.']);
+      expect(player(element).currentSrc).to.match(/^blob:/);
+    });
+
+    it('when a stream that is not there is played, then a sentence stands in its place', async () => {
+      const video = answer({ status: 404 }) + '&x=.m3u8';
+      const element = await drawn(place('video-teaser', { video, muted: true }));
+      await element.play();
+      await until(() => element.shadowRoot?.querySelector('.unavailable'));
+    });
+
+    it('given the script tag, which has nothing to play streams, then the button is a link to the stream', async () => {
+      sideFiles.hls = undefined;
+      const element = await drawn(place('video-teaser', { video: `${folder}/stream.m3u8`, heading: 'A stream' }));
+      expect((button(element) as HTMLAnchorElement).href).to.equal(`${location.origin}${folder}/stream.m3u8`);
+      expect(texts(element, 'play-button')).to.deep.equal(['Play: A stream.']);
+    });
+
+    it('given a file beside the stream, then the button plays', async () => {
+      const media = { sources: [{ src: `${folder}/stream.m3u8` }, { src: file }] };
+      const element = await drawn(place('video-teaser', { media, muted: true }));
+      await element.play();
+      await until(() => player(element)?.currentTime > 0);
+    });
   });
 
   it('given a stream that is not there, when it is played, then a sentence stands in its place', async () => {
@@ -468,6 +511,16 @@ describe('<video-teaser muted loop>', () => {
     await until(() => player(element).paused);
     element.style.marginBlockStart = '';
     await until(() => !player(element).paused);
+  });
+
+  it('when its element leaves the page and comes back, then it runs again', async () => {
+    const element = await preview();
+    await until(() => player(element)?.currentTime > 0);
+    const parent = element.parentElement;
+    element.remove();
+    await until(() => !player(element));
+    parent?.append(element);
+    await until(() => player(element)?.currentTime > 0);
   });
 
   it('when another video is started, then it gives way', async () => {

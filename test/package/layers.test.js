@@ -16,7 +16,7 @@ const allowedFolders = {
   load: ['model', 'formats'],
   events: ['model'],
   i18n: ['model'],
-  side: ['model'],
+  side: ['model', 'load'],
   controllers: ['model', 'formats', 'load', 'events', 'i18n', 'side'],
   elements: ['model', 'formats', 'load', 'events', 'i18n', 'controllers'],
   define: ['model', 'formats', 'load', 'events', 'i18n', 'controllers', 'elements'],

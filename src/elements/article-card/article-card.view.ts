@@ -5,7 +5,7 @@ import { formatDuration } from '../../i18n/dates.ts';
 import { fill, fillPlural } from '../../i18n/messages.ts';
 import type { Article } from '../../model/article.ts';
 import { readingMinutes } from '../../model/reading-time.ts';
-import { imageView } from '../photo-with-credit/photo-with-credit.view.ts';
+import { imageView, type ImageOptions } from '../photo-with-credit/photo-with-credit.view.ts';
 import { avatarView } from '../shared/avatar.view.ts';
 import { authorNameView, bylineView } from '../shared/byline.view.ts';
 import { headingView } from '../shared/heading.view.ts';
@@ -56,7 +56,7 @@ export function articleCardView(article: Article, options: CardOptions, context:
       'headline',
       linkView(article, headline, options, context),
     )}${words ? html`<p class="summary" part="summary">${summary}</p>` : nothing}${metaView(article, options, context)}${
-      photo && fields.has('image') && variant !== 'compact' ? figureView(article, options) : nothing
+      photo && fields.has('image') && variant !== 'compact' ? figureView(article, options, context) : nothing
     }
   </article>`;
 }
@@ -127,25 +127,22 @@ function metaView(article: Article, { fields, variant }: CardOptions, context: V
   return facts.some((fact) => fact !== nothing) ? html`<div class="meta" part="meta">${facts}</div>` : nothing;
 }
 
-const widths: Readonly<Record<CardVariant, string>> = {
-  card: '(min-width: 640px) 360px, 100vw',
-  row: '240px',
-  compact: '0px',
-  hero: '(min-width: 1200px) 700px, 100vw',
-  inline: '(min-width: 640px) 240px, 100vw',
+/** How wide the picture stands: see the container queries of the styles. */
+const widths: Readonly<Record<CardVariant, Pick<ImageOptions, 'share' | 'widest'>>> = {
+  card: { widest: 360 },
+  row: { share: 0.34, widest: 256 },
+  compact: { share: 0 },
+  hero: { widest: 700 },
+  inline: { widest: 360 },
 };
 
-function figureView({ photo, video }: Article, { variant, priority }: CardOptions) {
+function figureView({ photo, video }: Article, { variant, priority }: CardOptions, context: ViewContext) {
   const duration = video?.durationSeconds;
   // The headline says what the story is; a picture beside it that repeats it would be read twice.
   return photo
     ? html`<figure class="figure" part="figure" role="presentation" data-picture>
         <div class="picture">
-          ${imageView(photo, {
-            alt: '',
-            sizes: widths[variant],
-            priority,
-          })}
+          ${imageView(photo, { ...widths[variant], alt: '', priority, isFramed: true }, context)}
         </div>
         ${
           video

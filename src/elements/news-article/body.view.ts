@@ -14,6 +14,9 @@ export interface BodyContext extends ViewContext {
   readonly playback: PlaybackController;
 }
 
+// CSS pixels of a picture in the text: see `--news-measure`.
+const column = 630;
+
 const allFields = new Set<string>(cardFields);
 
 /** `end`: the story's last words carry the end mark. */
@@ -52,11 +55,14 @@ function blockView(block: Block, depth: number, end: boolean, context: BodyConte
     case 'list':
       return listView(block);
     case 'photo':
-      return photoView(block.photo, { sizes: '(min-width: 720px) 640px, 100vw' }, context);
+      return photoView(block.photo, { widest: column }, context);
     case 'gallery':
       return html`<section class="gallery" aria-label=${block.caption ?? context.messages.gallery}>
         <p class="gallery-head">${icon('gallery')}${block.caption ?? context.messages.gallery}</p>
-        ${block.photos.map((photo) => photoView(photo, { sizes: '(min-width: 720px) 320px, 50vw', zoom: true }, context))}
+        ${block.photos.map((photo, index, { length }) => {
+          const share = index || length % 2 === 0 ? 0.5 : 1;
+          return photoView(photo, { share, widest: column * share, isFramed: true, zoom: true }, context);
+        })}
       </section>`;
     case 'video':
       return html`<div class="block">${videoTeaserView(block.video, context.playback, { lines: 3 }, context)}</div>`;

@@ -41,7 +41,7 @@ export function newsArticleView(article: Article, options: StoryOptions, context
   return html`<article class="story" data-story lang=${lang} dir=${dir} .newsStory=${{ article, position: 0 }}>
     ${headView(article, hide, context)}${metaView(article, hide, context)}${
       photo && !hide.has('photo')
-        ? photoView(photo, { className: 'lead', priority: true, sizes: '(min-width: 1120px) 1120px, 100vw' }, context)
+        ? photoView(photo, { className: 'lead', priority: true, widest: 1120 }, context)
         : nothing
     }${storyBodyView(shown, options, inner)}${
       authors.some(({ bio, role }) => bio || role) && !hide.has('bios')

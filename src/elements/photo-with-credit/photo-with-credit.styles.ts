@@ -6,16 +6,22 @@ import { tokenStyles } from '../shared/tokens.styles.ts';
 
 export const photoStyles = css`
   .photo {
-    &[data-ratio='3/2'] .image {
+    &[data-ratio='3/2'] .image,
+    :host([ratio='3/2']) & .image {
       aspect-ratio: 3 / 2;
     }
-    &[data-ratio='16/9'] .image {
+    &[data-ratio='16/9'] .image,
+    :host([ratio='16/9']) & .image {
       aspect-ratio: 16 / 9;
     }
     .skeleton & .image,
     .unavailable {
       aspect-ratio: var(--_ratio);
       color: var(--_muted);
+    }
+    /* A picture of unknown size begins with some shape. */
+    .image:where(:not([width][height])) {
+      aspect-ratio: auto var(--_ratio);
     }
   }
   ::slotted(:is(img, picture)) {
@@ -48,6 +54,7 @@ export const photoStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 1em;
+    min-block-size: 1lh;
     font: max(11px, 0.6875em) / 1.6 var(--_font-meta);
     letter-spacing: calc(0.015em * var(--_track));
     color: var(--_muted);

@@ -2,6 +2,8 @@
 
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { enlarge } from '../../controllers/enlarge.ts';
+import { sideFiles } from '../../controllers/side-files.ts';
+import { parseXml } from '../../formats/markup.ts';
 import { splitCredit } from '../../model/credit.ts';
 import type { Photo } from '../../model/photo.ts';
 import { readWebUrl } from '../../model/web-url.ts';
@@ -51,6 +53,7 @@ export class PhotoWithCredit extends LitElement {
     ratio: {},
     zoom: { type: Boolean },
     priority: { type: Boolean },
+    readMetadata: { type: Boolean, attribute: 'read-metadata' },
   };
   static override readonly styles: CSSResultGroup = photoWithCreditStyles;
 
@@ -78,17 +81,25 @@ export class PhotoWithCredit extends LitElement {
   declare zoom: boolean;
   /** Loads at once and first. */
   declare priority: boolean;
+  /**
+   * Where no credit is given, the picture's file is asked for the credit, caption, licence and source that it carries (IPTC,
+   * XMP). Its server must allow that (CORS).
+   */
+  declare readMetadata: boolean;
 
   readonly #content = new ContentController(this, 'photo', {
     given: () => this.photo,
     attributes: () => (this.image ? this.#captioned() : undefined),
   });
+  /** What picture files have said of themselves, by address; nothing yet while one is asked. */
+  readonly #told = new Map<string, Partial<Photo> | undefined>();
 
   constructor() {
     super();
     this.ratio = 'original';
     this.zoom = false;
     this.priority = false;
+    this.readMetadata = false;
   }
 
   /** Loads again, past every cache; resolves when the element has rendered. What is shown stays if that fails. */
@@ -104,35 +115,64 @@ export class PhotoWithCredit extends LitElement {
     const { article } = this.#content;
     const context = this.#content.context(3);
     const { priority, sizes, zoom } = this;
-    const photo = article?.photo;
     const ratio = oneOf('ratio', this.ratio, ratios);
     // A slotted picture brings itself; caption and credit come from the attributes.
     if (this.#content.isIdle) {
-      const own = this.#captioned();
+      const given = this.#captioned();
+      const { photo, isReading } = this.#withMetadata(given, this.querySelector('img')?.src);
+      const caption = captionView(photo, context, isReading);
       return html`<figure
         class="photo figure"
         part="figure"
-        role=${captionView(own, context) === nothing ? 'presentation' : nothing}
+        role=${caption === nothing ? 'presentation' : nothing}
         data-ratio=${ratio}
-        .newsMedia=${own}
+        .newsMedia=${photo}
       >
         <div class="picture slotted" @click=${zoom ? enlarge(context.messages) : nothing}>
-          <slot></slot>${zoom ? zoomView(context) : nothing}
+          <slot @slotchange=${() => this.requestUpdate()}></slot>${zoom ? zoomView(context) : nothing}
         </div>
-        ${captionView(own, context)}
+        ${caption}
       </figure>`;
     }
+    const ready = (given: Photo) => {
+      const { photo, isReading } = this.#withMetadata(given, given.src);
+      return photoView(photo, { priority, sizes: sizes ?? undefined, ratio, zoom, isReading }, context);
+    };
     return this.#content.view(
       {
         skeleton: photoSkeletonView,
         emptyMessage: context.messages.empty,
         failedMessage: context.messages.failedPhoto,
-        ready: () => photo && photoView(photo, { priority, sizes: sizes ?? undefined, ratio, zoom }, context),
+        ready: () => article?.photo && ready(article.photo),
       },
       context,
     );
   }
 
+  /** What nobody has said of the photo, its file may; it is asked when the element has first need of it. */
+  #withMetadata(photo: Photo, url: string | undefined): { photo: Photo; isReading: boolean } {
+    if (!this.readMetadata || photo.credit || !url) return { photo, isReading: false };
+    if (!this.#told.has(url)) void this.#ask(url);
+    const told = this.#told.get(url);
+    const given = Object.entries(photo).filter(([, value]) => value !== undefined);
+    return { photo: { ...told, ...(Object.fromEntries(given) as unknown as Photo) }, isReading: !told };
+  }
+
+  /** Once the picture has arrived: nobody loads a file for the sake of a line under it. */
+  async #ask(url: string): Promise<void> {
+    this.#told.set(url, undefined);
+    let told = {};
+    try {
+      await this.updateComplete;
+      await arrived(this.renderRoot.querySelector('img') ?? this.querySelector('img'));
+      const { metadataOf } = await sideFiles.metadata();
+      told = await metadataOf(url, parseXml);
+    } catch (cause) {
+      console.warn('newsroom-elements: the metadata of a picture could not be read.', cause);
+    }
+    this.#told.set(url, told);
+    this.requestUpdate();
+  }
   /** The attributes as a photo; a credit that the caption carries in words is split off. */
   #captioned(): Photo {
     const { image = '', alt, credit, creditHref, license, licenseHref, width, height } = this;
@@ -141,4 +181,13 @@ export class PhotoWithCredit extends LitElement {
     const [creditUrl, licenseUrl] = [creditHref, licenseHref].map((href) => readWebUrl(href));
     return { src: image, alt, ...split, creditUrl, license, licenseUrl, width, height };
   }
+}
+
+/** Rejects where the image does not arrive. */
+function arrived(image: HTMLImageElement | null): Promise<unknown> {
+  if (!image || (image.complete && image.naturalWidth)) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    image.addEventListener('load', resolve);
+    image.addEventListener('error', () => reject(new Error(`${image.src} has not arrived.`)));
+  });
 }

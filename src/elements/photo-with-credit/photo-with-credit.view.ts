@@ -2,68 +2,113 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { enlarge } from '../../controllers/enlarge.ts';
-import type { Photo } from '../../model/photo.ts';
+import type { Photo, Rendition } from '../../model/photo.ts';
 import { hostOf } from '../../model/web-url.ts';
 import { icon } from '../shared/icons.ts';
 import type { View, ViewContext } from '../shared/view-context.ts';
 
 export interface ImageOptions {
+  /** What it is called: its class and part. */
+  readonly name?: 'image' | 'poster';
   /** Text for those who do not see it; the photo's own by default. */
   readonly alt?: string;
-  /** How wide the picture stands, as in the `sizes` attribute. */
+  /** How wide the picture stands, as in the `sizes` attribute. Without it `share` and `widest` tell. */
   readonly sizes?: string | undefined;
+  /** How much of the element's width it takes; 1 is all. */
+  readonly share?: number;
+  /** CSS pixels. */
+  readonly widest?: number;
   /** Loads at once and first; all others load when they come near. */
   readonly priority?: boolean | undefined;
+  /** The styles give it a shape, whatever its own. */
+  readonly isFramed?: boolean;
 }
 
-/** The picture alone, its box reserved by width and height. */
-export function imageView(
-  photo: Photo,
-  { alt = photo.alt ?? '', sizes = '100vw', priority = false }: ImageOptions = {},
-): View {
-  const { src, width, height, focalPoint } = photo;
-  const srcset = srcsetOf(photo);
-  // `auto` lets browsers measure a lazy picture's box, which must not depend on the picture: it needs its shape.
-  const shown = srcset ? (priority || !width || !height ? sizes : 'auto, ' + sizes) : nothing;
-  return html`<img
-    class="image"
-    part="image"
-    src=${src}
-    srcset=${srcset ?? nothing}
-    sizes=${shown}
+/** File types that not every browser shows, the smallest files first. */
+const sparingTypes = ['image/avif', 'image/webp'];
+
+/** The picture alone, its box reserved by width and height. What `placeholder` says stands there until it arrives. */
+export function imageView(photo: Photo, options: ImageOptions, context: ViewContext): View {
+  const { src, width, height, focalPoint, placeholder, renditions } = photo;
+  const { name = 'image', alt = photo.alt ?? '', priority = false } = options;
+  const sizes = renditions ? sizesOf(photo, options, context) : nothing;
+  const image = html`<img
+    class=${name}
+    part=${name}
+    loading=${priority ? 'eager' : 'lazy'}
+    fetchpriority=${priority ? 'high' : nothing}
+    decoding="async"
     alt=${alt}
     width=${width ?? nothing}
     height=${height ?? nothing}
-    decoding="async"
-    loading=${priority ? 'eager' : 'lazy'}
-    fetchpriority=${priority ? 'high' : nothing}
+    sizes=${sizes}
+    srcset=${srcsetOf(photo) ?? nothing}
+    src=${src}
     data-focus-x=${quarter(focalPoint?.x)}
     data-focus-y=${quarter(focalPoint?.y)}
+    .style=${placeholder ? `background: ${backgroundOf(placeholder)}` : nothing}
   />`;
+  if (!renditions) return image;
+  const source = (type: string | undefined, factor = 1) => {
+    const srcset = srcsetOf(photo, type, factor);
+    const media = factor > 1 ? '(min-resolution: 2.01dppx)' : nothing;
+    return srcset ? html`<source media=${media} type=${type ?? nothing} srcset=${srcset} sizes=${sizes} />` : nothing;
+  };
+  return html`<picture
+    >${sparingTypes.map((type) => [source(type, 1.5), source(type)])}${source(undefined, 1.5)}${image}</picture
+  >`;
+}
+
+const backgroundOf = (placeholder: string) =>
+  placeholder.startsWith('#') ? placeholder : `url(${JSON.stringify(placeholder)}) 50% / cover`;
+
+function sizesOf({ width, height }: Photo, options: ImageOptions, { room }: ViewContext): string {
+  const { sizes, share = 1, widest = Infinity, priority, isFramed } = options;
+  const measured = priority ? room() : 0;
+  const most = widest < Infinity ? `min(${share * 100}vw, ${widest}px)` : `${share * 100}vw`;
+  const told = sizes ?? (measured ? `${Math.round(Math.min(measured * share, widest))}px` : most);
+  // `auto` lets browsers measure a lazy picture's box, which must not depend on the picture: it needs a shape.
+  return !priority && (isFramed || (width && height)) ? `auto, ${told}` : told;
 }
 
 // The crop is steered in quarters by attribute: a strict policy allows no style attributes.
 const quarter = (share: number | undefined) => (share === undefined ? nothing : Math.round(share * 4));
 
-function srcsetOf({ src, width, renditions = [] }: Photo): string | undefined {
-  const sized = renditions.filter((rendition) => rendition.width);
-  if (!sized.length) return undefined;
-  const all = width && !sized.some((rendition) => rendition.src === src) ? [...sized, { src, width }] : sized;
-  // A comma or blank would end the address inside a srcset.
-  return all.map((one) => `${one.src.replace(/[\s,]/g, encodeURIComponent)} ${one.width}w`).join(', ');
+const shapeOf = ({ width = NaN, height = NaN }: Pick<Rendition, 'width' | 'height'>) => width / height;
+
+/**
+ * The files of one of the `sparingTypes`, or those of all other types, as far as they show the picture uncropped. No eye can
+ * tell more than two pixels of a file in one of the page: for screens that have three, files pass for 1.5 times as wide.
+ */
+export function srcsetOf(photo: Photo, type?: string, factor = 1): string | undefined {
+  const { src, width, renditions } = photo;
+  const files: readonly Rendition[] = renditions ? [...renditions, { src, width }] : [];
+  const candidates = files.flatMap((file) =>
+    file.width &&
+    (type ? file.type === type : !sparingTypes.includes(file.type ?? '')) &&
+    // A shape that is not known may be the right one.
+    !(Math.abs(shapeOf(file) / shapeOf(photo) - 1) > 0.02)
+      ? // A comma at its end or a blank would end the address inside a srcset.
+        `${file.src.replace(/\s|,$/g, encodeURIComponent)} ${Math.round(file.width * factor)}w`
+      : [],
+  );
+  return candidates.join(', ') || undefined;
 }
 
-/** Caption, credit and licence, as much of them as there is. */
+/** Caption, credit and licence, as much of them as there is. `isReading`: a credit may yet come and has its line. */
 export function captionView(
   { caption, credit, creditUrl, license, licenseUrl, digitalSource }: Photo,
   { messages }: ViewContext,
+  isReading = false,
 ): View {
-  const source = /trainedAlgorithmicMedia/i.test(digitalSource ?? '')
+  // trainedAlgorithmicMedia, compositeWithTrainedAlgorithmicMedia and algorithmicMedia; compositeSynthetic, compositeCapture
+  // and composite (IPTC digital source types).
+  const source = /algorithmicMedia/i.test(digitalSource ?? '')
     ? messages.aiGenerated
     : /composite/i.test(digitalSource ?? '')
       ? messages.composite
       : undefined;
-  const due = credit || license || licenseUrl || source;
+  const due = credit || license || licenseUrl || source || isReading;
   if (!caption && !due) return nothing;
   return html`<figcaption class="figcaption">
     ${caption ? html`<span class="caption" part="caption">${caption}</span>` : nothing}${
@@ -96,6 +141,16 @@ export interface PhotoOptions extends ImageOptions {
   readonly className?: string;
   /** Opens a lightbox when it is pressed, and has a button for it. */
   readonly zoom?: boolean;
+  /** Its file is being asked for its credit. */
+  readonly isReading?: boolean | undefined;
+}
+
+let hasWarned = false;
+
+/** Once a page: a publisher who has forgotten one has forgotten many. */
+function warnOfMissingAlt({ alt, src }: Photo): void {
+  if (alt === undefined && !hasWarned) console.warn(`newsroom-elements: a picture without alt: ${src}`);
+  hasWarned ||= alt === undefined;
 }
 
 /** The corner that is cut out of a picture which can be enlarged. It is for the eye and the keyboard: the box listens. */
@@ -106,7 +161,8 @@ export const zoomView = ({ messages }: ViewContext): TemplateResult =>
 
 /** The figure. What does not arrive leaves its caption and credit, and a sentence in the picture's place. */
 export function photoView(photo: Photo, options: PhotoOptions, context: ViewContext): TemplateResult {
-  const caption = captionView(photo, context);
+  const caption = captionView(photo, context, options.isReading);
+  warnOfMissingAlt(photo);
   return html`<figure
     class="photo figure ${options.className ?? ''}"
     part="figure"
@@ -116,7 +172,7 @@ export function photoView(photo: Photo, options: PhotoOptions, context: ViewCont
     .newsMedia=${photo}
   >
     <div class="picture" data-picture @click=${options.zoom ? enlarge(context.messages) : nothing}>
-      ${imageView(photo, options)}
+      ${imageView(photo, options, context)}
       <p class="unavailable">${context.messages.failedPhoto}</p>
       ${options.zoom ? zoomView(context) : nothing}
     </div>

@@ -2,11 +2,24 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Author } from '../../model/author.ts';
+import { srcsetOf } from '../photo-with-credit/photo-with-credit.view.ts';
 
 export function avatarView({ name, avatar }: Author): TemplateResult {
+  const srcset = avatar && srcsetOf(avatar);
   return html`<span class=${avatar ? 'avatar' : 'avatar initials'} part="avatar" data-picture aria-hidden="true"
     ><span class="letters">${initialsOf(name)}</span>${
-      avatar ? html`<img src=${avatar.src} alt="" width="96" height="96" loading="lazy" decoding="async" />` : nothing
+      avatar
+        ? html`<img
+            alt=""
+            width="96"
+            height="96"
+            loading="lazy"
+            decoding="async"
+            sizes=${srcset ? 'auto, 64px' : nothing}
+            srcset=${srcset ?? nothing}
+            src=${avatar.src}
+          />`
+        : nothing
     }</span
   >`;
 }

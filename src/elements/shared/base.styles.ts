@@ -257,13 +257,17 @@ const sharedStyles = css`
   }
   .frame,
   .avatar {
-    > * {
+    > *,
+    > picture > img {
       grid-area: 1 / 1;
     }
   }
+  picture {
+    display: contents;
+  }
   /* Words stand in the place of a picture that did not arrive; a card closes up. A fold has one button at a time. */
-  :not([data-broken]) > :is(img + :is(.unavailable, .posterless), .letters:has(+ img)),
-  [data-broken] > img,
+  :not([data-broken]) > :is(:is(img, picture) + :is(.unavailable, .posterless), .letters:has(+ img)),
+  [data-broken] > :is(img, picture),
   .card > [data-broken],
   .clamp:not([data-folded]) + .fold-button,
   [aria-expanded='true'] > .more,
@@ -272,6 +276,9 @@ const sharedStyles = css`
   }
   .image {
     block-size: auto;
+  }
+  .image,
+  .poster {
     object-position: var(--_x, 50%) var(--_y, 50%);
     &[data-focus-x='0'] {
       --_x: 0;

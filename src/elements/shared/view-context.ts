@@ -20,9 +20,12 @@ export interface ViewContext {
   readonly level: number;
   readonly linkTarget: string | undefined;
   readonly linkParams: string | undefined;
+  /** CSS pixels that the element has across; 0 where nobody can tell. Asking makes the browser lay out the page. */
+  readonly room: () => number;
 }
 
-type ContextHost = Pick<ContentProperties, 'headingLevel' | 'linkTarget' | 'linkParams' | 'timeZone'>;
+type ContextHost = Partial<Pick<HTMLElement, 'clientWidth'>> &
+  Pick<ContentProperties, 'headingLevel' | 'linkTarget' | 'linkParams' | 'timeZone'>;
 
 /** The context an element gives to its views. `level` is the element's own default. */
 export const viewContext = (host: ContextHost, locale: LocaleController, level: number): ViewContext => ({
@@ -33,6 +36,7 @@ export const viewContext = (host: ContextHost, locale: LocaleController, level: 
   level: Math.min(6, Math.max(2, Math.round(host.headingLevel ?? 0) || level)),
   linkTarget: host.linkTarget ?? undefined,
   linkParams: host.linkParams ?? undefined,
+  room: () => host.clientWidth ?? 0,
 });
 
 /** The context for what is nested `by` headings deeper. */

@@ -9,6 +9,7 @@ import { fill, type Messages } from '../../i18n/messages.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { Video, VideoCaptions } from '../../model/video.ts';
 import { hostOf } from '../../model/web-url.ts';
+import { imageView } from '../photo-with-credit/photo-with-credit.view.ts';
 import { foldView } from '../shared/fold.view.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
@@ -28,7 +29,7 @@ export function videoTeaserView(
   options: VideoOptions,
   context: ViewContext,
 ): View {
-  const { title, description, transcriptUrl, poster } = video;
+  const { title, description, durationSeconds, transcriptUrl, poster } = video;
   const { messages } = context;
   const link = linkOf(video);
   const playback = playbacks.of(video, playerOf(video, link), options);
@@ -48,7 +49,7 @@ export function videoTeaserView(
             })
           : nothing
       }${transcriptUrl ? html`<a class="text-button" href=${transcriptUrl}>${messages.transcript}</a>` : nothing}
-      <p class="address">${addressOf(video)}</p>
+      <p class="address">${durationSeconds ? `${formatDuration(durationSeconds)} · ` : nothing}${addressOf(video)}</p>
     </div>
   </section>`;
 }
@@ -63,22 +64,11 @@ function stageView(playback: Playback, link: VideoLink | undefined, options: Vid
   const isPlaying = stage === 'playing';
   return html`<div class="frame-box" data-stage=${stage} .newsPlayback=${playback} @keydown=${onKey}>
     <div class="frame" data-picture>
-      ${
-        poster
-          ? html`<img
-              class="poster"
-              part="poster"
-              src=${poster.src}
-              alt=""
-              decoding="async"
-              loading="lazy"
-              width=${poster.width ?? nothing}
-              height=${poster.height ?? nothing}
-            />`
-          : nothing
-      }<span class="posterless" aria-hidden="true">${video.title}</span>${
-        isPlaying || stage === 'preview' ? playerView(playback, poster, options, context) : nothing
-      }${
+      ${poster ? imageView(poster, { name: 'poster', alt: '', widest: 800, isFramed: true }, context) : nothing}<span
+        class="posterless"
+        aria-hidden="true"
+        >${video.title}</span
+      >${isPlaying || stage === 'preview' ? playerView(playback, poster, options, context) : nothing}${
         stage === 'failed'
           ? failedView(playback, context)
           : isPlaying || stage === 'asking'
