@@ -85,9 +85,9 @@ export class StoriesController implements ReactiveController {
     return (story) => keysOf(story).some((key) => keys.has(key));
   }
 
-  /** Draws again, since a feed before this one shows others now. */
+  /** Draws again, since a feed before this one shows others now. Of feeds that leave together none is drawn any more. */
   look(): void {
-    this.#host.requestUpdate();
+    if (this.#host.isConnected) this.#host.requestUpdate();
   }
 }
 

@@ -102,6 +102,12 @@ function stepsView(carousel: CarouselController, total: number, { messages }: Vi
   </div>`;
 }
 
+// CSS pixels of a grid's columns and the gaps between them, where no token says otherwise.
+const columnsMin = 240;
+const gap = 32;
+
+const columnOf = (room: number) => room / Math.max(1, Math.floor((room + gap) / (columnsMin + gap)));
+
 export function newsFeedView(
   shown: readonly Article[],
   options: FeedOptions,
@@ -109,7 +115,8 @@ export function newsFeedView(
   context: ViewContext,
 ): TemplateResult {
   const { layout, fields, renderItem, waiting, onNew, carousel, eager } = options;
-  const inner = head === nothing ? context : deeper(context);
+  const room = () => (layout === 'grid' ? columnOf(context.room()) : context.room());
+  const inner = { ...(head === nothing ? context : deeper(context)), room };
   const { messages, language } = context;
   const item = (article: Article, position: number) => {
     const priority = !position && (layout === 'hero' || eager);

@@ -28,10 +28,11 @@ export interface ImageOptions {
 const sparingTypes = ['image/avif', 'image/webp'];
 
 /** The picture alone, its box reserved by width and height. What `placeholder` says stands there until it arrives. */
-export function imageView(photo: Photo, options: ImageOptions, context: ViewContext): View {
+export function imageView(photo: Photo, options: ImageOptions, { room }: ViewContext): View {
   const { src, width, height, focalPoint, placeholder, renditions } = photo;
-  const { name = 'image', alt = photo.alt ?? '', priority = false } = options;
-  const sizes = renditions ? sizesOf(photo, options, context) : nothing;
+  const { name = 'image', alt = photo.alt ?? '', share = 1, widest = Infinity, priority = false } = options;
+  const measured = renditions ? Math.ceil(Math.min(room() * share, widest)) : 0;
+  const sizes = renditions ? sizesOf(photo, options, measured) : nothing;
   const image = html`<img
     class=${name}
     part=${name}
@@ -42,31 +43,28 @@ export function imageView(photo: Photo, options: ImageOptions, context: ViewCont
     width=${width ?? nothing}
     height=${height ?? nothing}
     sizes=${sizes}
-    srcset=${srcsetOf(photo) ?? nothing}
+    srcset=${srcsetOf(photo, measured) ?? nothing}
     src=${src}
     data-focus-x=${quarter(focalPoint?.x)}
     data-focus-y=${quarter(focalPoint?.y)}
     .style=${placeholder ? `background: ${backgroundOf(placeholder)}` : nothing}
   />`;
   if (!renditions) return image;
-  const source = (type: string | undefined, factor = 1) => {
-    const srcset = srcsetOf(photo, type, factor);
-    const media = factor > 1 ? '(min-resolution: 2.01dppx)' : nothing;
-    return srcset ? html`<source media=${media} type=${type ?? nothing} srcset=${srcset} sizes=${sizes} />` : nothing;
-  };
-  return html`<picture
-    >${sparingTypes.map((type) => [source(type, 1.5), source(type)])}${source(undefined, 1.5)}${image}</picture
-  >`;
+  const sources = sparingTypes.map((type) => {
+    const srcset = srcsetOf(photo, measured, type);
+    return srcset ? html`<source type=${type} srcset=${srcset} sizes=${sizes} />` : nothing;
+  });
+  return html`<picture>${sources}${image}</picture>`;
 }
 
 const backgroundOf = (placeholder: string) =>
   placeholder.startsWith('#') ? placeholder : `url(${JSON.stringify(placeholder)}) 50% / cover`;
 
-function sizesOf({ width, height }: Photo, options: ImageOptions, { room }: ViewContext): string {
+/** How wide the picture stands: measured, and as much wider as the window may become. */
+function sizesOf({ width, height }: Photo, options: ImageOptions, measured: number): string {
   const { sizes, share = 1, widest = Infinity, priority, isFramed } = options;
-  const measured = priority ? room() : 0;
-  const most = widest < Infinity ? `min(${share * 100}vw, ${widest}px)` : `${share * 100}vw`;
-  const told = sizes ?? (measured ? `${Math.round(Math.min(measured * share, widest))}px` : most);
+  if (!sizes && measured) return `max(${measured}px, ${Math.floor((measured / innerWidth) * 100)}vw)`;
+  const told = sizes ?? (widest < Infinity ? `min(${share * 100}vw, ${widest}px)` : `${share * 100}vw`);
   // `auto` lets browsers measure a lazy picture's box, which must not depend on the picture: it needs a shape.
   return !priority && (isFramed || (width && height)) ? `auto, ${told}` : told;
 }
@@ -78,19 +76,24 @@ const shapeOf = ({ width = NaN, height = NaN }: Pick<Rendition, 'width' | 'heigh
 
 /**
  * The files of one of the `sparingTypes`, or those of all other types, as far as they show the picture uncropped. No eye can
- * tell more than two pixels of a file in one of the page: for screens that have three, files pass for 1.5 times as wide.
+ * tell more than two pixels of a file in one of the page: of the files for a picture `measured` pixels wide, the first that has
+ * as many is the largest.
  */
-export function srcsetOf(photo: Photo, type?: string, factor = 1): string | undefined {
+export function srcsetOf(photo: Photo, measured: number, type?: string): string | undefined {
   const { src, width, renditions } = photo;
-  const files: readonly Rendition[] = renditions ? [...renditions, { src, width }] : [];
+  if (!renditions) return undefined;
+  const files = [...renditions, { src, width, type: undefined }].filter(
+    (file) =>
+      file.width &&
+      (type ? file.type === type : !sparingTypes.includes(file.type ?? '')) &&
+      // A shape that is not known may be the right one.
+      !(Math.abs(shapeOf(file) / shapeOf(photo) - 1) > 0.02),
+  );
+  const widths = files.map((file) => file.width ?? 0);
+  const most = measured ? Math.min(...widths.filter((each) => each >= 2 * measured)) : Infinity;
   const candidates = files.flatMap((file) =>
-    file.width &&
-    (type ? file.type === type : !sparingTypes.includes(file.type ?? '')) &&
-    // A shape that is not known may be the right one.
-    !(Math.abs(shapeOf(file) / shapeOf(photo) - 1) > 0.02)
-      ? // A comma at its end or a blank would end the address inside a srcset.
-        `${file.src.replace(/\s|,$/g, encodeURIComponent)} ${Math.round(file.width * factor)}w`
-      : [],
+    // A comma at its end or a blank would end the address inside a srcset.
+    (file.width ?? 0) > most ? [] : `${file.src.replace(/\s|,$/g, encodeURIComponent)} ${file.width}w`,
   );
   return candidates.join(', ') || undefined;
 }

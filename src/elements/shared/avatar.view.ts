@@ -4,8 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Author } from '../../model/author.ts';
 import { srcsetOf } from '../photo-with-credit/photo-with-credit.view.ts';
 
+/** CSS pixels of the largest. */
+const widest = 96;
+
 export function avatarView({ name, avatar }: Author): TemplateResult {
-  const srcset = avatar && srcsetOf(avatar);
+  const srcset = avatar && srcsetOf(avatar, widest);
   return html`<span class=${avatar ? 'avatar' : 'avatar initials'} part="avatar" data-picture aria-hidden="true"
     ><span class="letters">${initialsOf(name)}</span>${
       avatar
@@ -15,7 +18,7 @@ export function avatarView({ name, avatar }: Author): TemplateResult {
             height="96"
             loading="lazy"
             decoding="async"
-            sizes=${srcset ? 'auto, 64px' : nothing}
+            sizes=${srcset ? `${widest}px` : nothing}
             srcset=${srcset ?? nothing}
             src=${avatar.src}
           />`
