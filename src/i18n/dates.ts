@@ -82,10 +82,25 @@ function formatAge(age: number, language: string): string {
   return format.format(-Math.floor(age / day), 'day');
 }
 
+/** Hours, minutes and seconds. */
+function partsOf(seconds: number): number[] {
+  const whole = Math.round(seconds);
+  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+}
+
+/** "1 minute, 33 seconds", for those who listen. */
+export function sayDuration(seconds: number, language: string): string {
+  const said = partsOf(seconds).flatMap((count, index) => {
+    const unit = ['hour', 'minute', 'second'][index] as string;
+    const format = () => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+    return count ? cached(unit + language, format).format(count) : [];
+  });
+  return cached('units' + language, () => new Intl.ListFormat(language, { type: 'unit' })).format(said);
+}
+
 /** `1:33`, `1:02:05`. */
 export function formatDuration(seconds: number): string {
-  const whole = Math.round(seconds);
-  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const parts = partsOf(seconds);
   const shown = parts[0] ? parts : parts.slice(1);
   return shown.map((part, index) => (index ? String(part).padStart(2, '0') : part)).join(':');
 }

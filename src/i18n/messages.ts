@@ -67,8 +67,6 @@ export interface Messages {
   /** `{title}`. */
   readonly play: string;
   readonly pause: string;
-  /** Said for a duration: `{minutes}`, `{seconds}`. */
-  readonly duration: string;
   /** `{provider}`. */
   readonly playingFrom: string;
   readonly closePlayer: string;
@@ -140,7 +138,6 @@ export const english: Messages = {
   video: 'Video',
   play: 'Play: {title}',
   pause: 'Pause',
-  duration: '{minutes} min {seconds} s',
   playingFrom: 'Playing from {provider}',
   closePlayer: 'Close the player',
   watchAt: 'Watch it on {provider}',

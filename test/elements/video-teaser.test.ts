@@ -43,7 +43,7 @@ describe('<video-teaser> at rest', () => {
     expect(texts(element, 'play-button')[0])
       .to.contain('Play: Big Buck Bunny.')
       .and.to.contain('10:35')
-      .and.to.contain('10 min 35 s');
+      .and.to.contain('10 minutes, 35 seconds');
     expect(button(element).localName).to.equal('button');
     expect(element.shadowRoot?.querySelector('iframe, video, link')).to.equal(null);
     expect(document.querySelector('link[rel~="preconnect"], link[rel~="dns-prefetch"]')).to.equal(null);

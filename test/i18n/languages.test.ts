@@ -31,7 +31,6 @@ function numbersOf(code: string, category: string): number[] {
 /** Words that are the same in English, or signs of units. */
 const cognates: Partial<Record<keyof Messages, string>> = {
   breaking: 'nl',
-  duration: 'cs pl',
   email: 'cs fr it nl pl pt ro',
   live: 'de nl',
   opinion: 'fr',

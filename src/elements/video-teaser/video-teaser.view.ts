@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { PlaybackController } from '../../controllers/playback-controller.ts';
 import type { Playback, PlaybackOptions } from '../../controllers/playback.ts';
 import type { VideoLink } from '../../formats/video-link.ts';
-import { formatDuration } from '../../i18n/dates.ts';
+import { formatDuration, sayDuration } from '../../i18n/dates.ts';
 import { fill, type Messages } from '../../i18n/messages.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { Video, VideoCaptions } from '../../model/video.ts';
@@ -80,7 +80,8 @@ function stageView(playback: Playback, link: VideoLink | undefined, options: Vid
   </div>`;
 }
 
-function buttonView(playback: Playback, link: VideoLink | undefined, { messages }: ViewContext) {
+function buttonView(playback: Playback, link: VideoLink | undefined, context: ViewContext) {
+  const { messages } = context;
   const { video, stage } = playback;
   const title = video.title ?? messages.video;
   const isPreview = stage === 'preview';
@@ -93,7 +94,7 @@ function buttonView(playback: Playback, link: VideoLink | undefined, { messages 
           : html`${icon('play')}${
               link?.kind === 'live'
                 ? html`<span class="badge" data-kind="live"><span class="live-dot"></span>${messages.live}</span>`
-                : durationView(video, messages)
+                : durationView(video, context)
             }`
       }</span
     >`;
@@ -109,13 +110,11 @@ function buttonView(playback: Playback, link: VideoLink | undefined, { messages 
     : html`<a class="play-button" part="play-button" href=${addressOf(video)}>${words}</a>`;
 }
 
-function durationView({ durationSeconds }: Video, messages: Messages) {
+function durationView({ durationSeconds }: Video, { language }: ViewContext) {
   if (!durationSeconds) return nothing;
-  const whole = Math.round(durationSeconds);
-  const words = fill(messages.duration, { minutes: Math.floor(whole / 60), seconds: whole % 60 });
   return html`<span class="duration" part="duration"
     ><span aria-hidden="true">${formatDuration(durationSeconds)}</span
-    ><span class="visually-hidden">${words}</span></span
+    ><span class="visually-hidden">${sayDuration(durationSeconds, language)}</span></span
   >`;
 }
 

@@ -74,7 +74,6 @@ export const messages: Messages = {
   video: 'فيديو',
   play: 'تشغيل: {title}',
   pause: 'إيقاف مؤقت',
-  duration: 'الدقائق: {minutes}، الثواني: {seconds}',
   playingFrom: 'يُعرض من {provider}',
   closePlayer: 'إغلاق المشغّل',
   watchAt: 'المشاهدة على {provider}',

@@ -62,7 +62,6 @@ export const messages: Messages = {
   video: 'Video',
   play: 'Přehrát: {title}',
   pause: 'Pozastavit',
-  duration: '{minutes} min {seconds} s',
   playingFrom: 'Přehrává se ze služby {provider}',
   closePlayer: 'Zavřít přehrávač',
   watchAt: 'Přehrát na {provider}',

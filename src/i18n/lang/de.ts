@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: 'Video',
   play: 'Abspielen: {title}',
   pause: 'Pausieren',
-  duration: '{minutes} Min. {seconds} Sek.',
   playingFrom: 'Wiedergabe über {provider}',
   closePlayer: 'Player schließen',
   watchAt: 'Auf {provider} ansehen',

@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: 'Vídeo',
   play: 'Reproducir: {title}',
   pause: 'Pausar',
-  duration: '{minutes} min y {seconds} s',
   playingFrom: 'Reproducción desde {provider}',
   closePlayer: 'Cerrar el reproductor',
   watchAt: 'Ver en {provider}',

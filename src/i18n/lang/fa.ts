@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: 'ویدیو',
   play: 'پخش: {title}',
   pause: 'مکث',
-  duration: '{minutes} دقیقه و {seconds} ثانیه',
   playingFrom: 'پخش از {provider}',
   closePlayer: 'بستن پخش‌کننده',
   watchAt: 'تماشا در {provider}',

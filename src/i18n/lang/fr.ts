@@ -56,7 +56,6 @@ export const messages: Messages = {
   video: 'Vidéo',
   play: 'Lire\u00a0: {title}',
   pause: 'Mettre en pause',
-  duration: '{minutes} min et {seconds} s',
   playingFrom: 'Lecture depuis {provider}',
   closePlayer: 'Fermer le lecteur',
   watchAt: 'Regarder sur {provider}',

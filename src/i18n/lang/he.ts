@@ -53,7 +53,6 @@ export const messages: Messages = {
   video: 'וידאו',
   play: 'הפעלה: {title}',
   pause: 'השהיה',
-  duration: 'דקות: {minutes}, שניות: {seconds}',
   playingFrom: 'הפעלה מתוך {provider}',
   closePlayer: 'סגירת הנגן',
   watchAt: 'צפייה ב־{provider}',

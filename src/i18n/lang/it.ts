@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: 'Video',
   play: 'Riproduci: {title}',
   pause: 'Metti in pausa',
-  duration: '{minutes} min e {seconds} s',
   playingFrom: 'Riproduzione da {provider}',
   closePlayer: 'Chiudi il player',
   watchAt: 'Guarda su {provider}',

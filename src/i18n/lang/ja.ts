@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: '動画',
   play: '再生：{title}',
   pause: '一時停止',
-  duration: '{minutes}分{seconds}秒',
   playingFrom: '{provider}から再生中',
   closePlayer: 'プレーヤーを閉じる',
   watchAt: '{provider}で見る',

@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: '영상',
   play: '재생: {title}',
   pause: '일시정지',
-  duration: '{minutes}분 {seconds}초',
   playingFrom: '{provider}에서 재생 중',
   closePlayer: '플레이어 닫기',
   watchAt: '{provider}에서 보기',

@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: 'Video',
   play: 'Afspelen: {title}',
   pause: 'Pauzeren',
-  duration: '{minutes} min. en {seconds} sec.',
   playingFrom: 'Wordt afgespeeld via {provider}',
   closePlayer: 'Speler sluiten',
   watchAt: 'Bekijk op {provider}',

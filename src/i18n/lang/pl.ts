@@ -62,7 +62,6 @@ export const messages: Messages = {
   video: 'Wideo',
   play: 'Odtwórz: {title}',
   pause: 'Wstrzymaj',
-  duration: '{minutes} min {seconds} s',
   playingFrom: 'Źródło wideo: {provider}',
   closePlayer: 'Zamknij odtwarzacz',
   watchAt: 'Obejrzyj w serwisie {provider}',

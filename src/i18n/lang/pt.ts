@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: 'Vídeo',
   play: 'Reproduzir: {title}',
   pause: 'Pausar',
-  duration: '{minutes} min e {seconds} s',
   playingFrom: 'Reprodução via {provider}',
   closePlayer: 'Fechar o vídeo',
   watchAt: 'Ver em {provider}',

@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: 'Video',
   play: 'Redați: {title}',
   pause: 'Puneți pe pauză',
-  duration: '{minutes} min și {seconds} s',
   playingFrom: 'Redare de pe {provider}',
   closePlayer: 'Închideți playerul',
   watchAt: 'Vedeți pe {provider}',

@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: 'Video',
   play: 'Spela upp: {title}',
   pause: 'Pausa',
-  duration: '{minutes} min {seconds} sek',
   playingFrom: 'Spelas från {provider}',
   closePlayer: 'Stäng spelaren',
   watchAt: 'Se videon på {provider}',

@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: 'Video',
   play: 'Oynat: {title}',
   pause: 'Duraklat',
-  duration: '{minutes} dk {seconds} sn',
   playingFrom: '{provider} üzerinden oynatılıyor',
   closePlayer: 'Oynatıcıyı kapat',
   watchAt: '{provider} üzerinde izle',

@@ -62,7 +62,6 @@ export const messages: Messages = {
   video: 'Відео',
   play: 'Відтворити: {title}',
   pause: 'Призупинити',
-  duration: '{minutes} хв {seconds} с',
   playingFrom: 'Відтворюється з {provider}',
   closePlayer: 'Закрити програвач',
   watchAt: 'Дивитися на {provider}',

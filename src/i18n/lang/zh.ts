@@ -52,7 +52,6 @@ export const messages: Messages = {
   video: '视频',
   play: '播放：{title}',
   pause: '暂停',
-  duration: '{minutes}分{seconds}秒',
   playingFrom: '正在播放{provider}的视频',
   closePlayer: '关闭播放器',
   watchAt: '在{provider}上观看',
