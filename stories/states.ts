@@ -286,11 +286,7 @@ const lists: Record<Tag, (places: Places) => readonly State[]> = {
       ),
       state('zoom', { src, zoom: true }, { width: 640 }),
       state('lightbox', { src, zoom: true }, { width: 640, act: zoomIn }),
-      state(
-        'made by a machine',
-        {},
-        { width: 640, ...given({ ...photo.creditOnly, digitalSource: 'trainedAlgorithmicMedia' }) },
-      ),
+      state('composite', {}, { width: 640, ...given({ ...photo.creditOnly, digitalSource: 'compositeCapture' }) }),
       state(
         'credit from the file',
         {
