@@ -550,7 +550,7 @@ const sharedStyles = css`
     .social,
     .read-on,
     .skeleton {
-      display: none;
+      display: none !important;
     }
     figure,
     .card,
@@ -572,6 +572,9 @@ const sharedStyles = css`
         content: ' (' attr(href) ')';
         font-size: 0.8em;
       }
+    }
+    .photo .picture {
+      inline-size: fit-content;
     }
     .photo .image {
       max-block-size: 11cm;
