@@ -10,6 +10,9 @@ export default {
   },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The same address as on the demo pages and in the tests.
-  staticDirs: [{ from: '../demo/content', to: '/demo/content' }],
+  staticDirs: [
+    { from: '../demo/content', to: '/demo/content' },
+    { from: '../src/themes', to: '/themes' },
+  ],
   features: { backgrounds: false },
 } satisfies StorybookConfig;

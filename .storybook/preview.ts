@@ -81,6 +81,7 @@ export default {
           'Elements',
           ['news-feed', 'article-card', 'news-article', 'author-bio', 'photo-with-credit', 'video-teaser'],
           'Content',
+          'Themes',
         ],
       },
     },
