@@ -50,6 +50,7 @@ const modes: Record<string, UserConfig> = {
       lib: {
         entry: entries([
           ['index', 'src/index.ts'],
+          ['analytics', 'src/analytics.ts'],
           ...tags.map((tag) => [tag, `src/define/${tag}.ts`] as const),
           ...tags.map((tag) => [`elements/${tag}`, `src/elements/${tag}/${tag}.ts`] as const),
         ]),
