@@ -53,7 +53,8 @@ export const photoStyles = css`
   .credit-line {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1em;
+    /* Links on two lines are 24 px apart. */
+    gap: 0.6em 1em;
     min-block-size: 1lh;
     font: max(11px, 0.6875em) / 1.6 var(--_font-meta);
     letter-spacing: calc(0.015em * var(--_track));
