@@ -321,6 +321,12 @@ export const cardStyles = css`
       font-size: 0.77em;
     }
   }
+  /* In large text there is little on a line: all of it is shown. */
+  @container (max-width: 26em) {
+    .card[data-variant='inline'] .summary {
+      -webkit-line-clamp: none;
+    }
+  }
   @container (min-width: 26em) {
     .card[data-variant='inline'] {
       --_pad: calc(var(--_s) * 2);
