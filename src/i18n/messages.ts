@@ -57,8 +57,6 @@ export interface Messages {
   readonly photoCredit: string;
   readonly aiGenerated: string;
   readonly composite: string;
-  /** To the page where a licence for the picture is to be had. */
-  readonly licensePicture: string;
   readonly enlarge: string;
   readonly close: string;
   readonly previousPicture: string;
@@ -130,7 +128,6 @@ export const english: Messages = {
   photoCredit: 'Photo: ',
   aiGenerated: 'AI-generated',
   composite: 'Composite image',
-  licensePicture: 'License this picture',
   enlarge: 'Enlarge the picture',
   close: 'Close',
   previousPicture: 'Previous picture',

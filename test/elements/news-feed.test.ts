@@ -162,4 +162,17 @@ describe('<news-feed>', () => {
       }
     }
   });
+
+  it('given stories, when the reader skips them, then the focus is behind the last of them', async () => {
+    const element = await drawn(place('news-feed', { data: feed(12) }));
+    const root = element.shadowRoot as ShadowRoot;
+    const skip = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Skip these stories');
+    skip?.focus();
+    expect(root.activeElement).to.equal(skip);
+    expect(skip?.getBoundingClientRect().height).to.be.at.least(24);
+    skip?.click();
+    const where = root.activeElement as Element;
+    const last = [...root.querySelectorAll('a, button')].at(-1) as Element;
+    expect(last.compareDocumentPosition(where)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
 });

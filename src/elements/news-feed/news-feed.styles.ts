@@ -7,6 +7,27 @@ import { tokenStyles } from '../shared/tokens.styles.ts';
 
 /** A grid of cards with rules between them: feeds, and what to read next. */
 export const columnsStyles = css`
+  /* Seen by those who come to it with the keyboard; it moves nothing. */
+  .past {
+    position: relative;
+    z-index: 2;
+  }
+  .past-button {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    background: var(--_paper);
+    &:not(:focus) {
+      opacity: 0;
+      pointer-events: none;
+    }
+  }
+  .past-end {
+    outline: none;
+  }
+  :host(:not(:defined)) .past {
+    display: none;
+  }
   .item,
   .block {
     container-type: inline-size;

@@ -133,6 +133,9 @@ export function newsFeedView(
           </div>`
         : nothing
     }${head}
+    <div class="past">
+      <button class="button past-button" part="button" type="button" @click=${goPast}>${messages.skip}</button>
+    </div>
     <ol
       class=${listClass(layout)}
       part="list"
@@ -146,8 +149,13 @@ export function newsFeedView(
         (article, position) => html`<li class="item" part="item">${item(article, position)}</li>`,
       )}
     </ol>
-    ${layout === 'carousel' ? html`<div class="progress"></div>` : nothing}${footView(shown.length, options, context)}`;
+    ${layout === 'carousel' ? html`<div class="progress"></div>` : nothing}${footView(shown.length, options, context)}
+    <span class="past-end" tabindex="-1"></span>`;
 }
+
+/** For keyboards: what comes after the feed is one press away. */
+const goPast = ({ currentTarget }: Event) =>
+  ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('.past-end')?.focus();
 
 function footView(shown: number, { foot, total, onMore }: FeedOptions, { messages }: ViewContext): View {
   switch (foot) {

@@ -66,7 +66,6 @@ export const messages: Messages = {
   photoCredit: 'الصورة: ',
   aiGenerated: 'مولّدة بالذكاء الاصطناعي',
   composite: 'صورة مركّبة',
-  licensePicture: 'ترخيص هذه الصورة',
   enlarge: 'تكبير الصورة',
   close: 'إغلاق',
   previousPicture: 'الصورة السابقة',

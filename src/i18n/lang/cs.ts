@@ -54,7 +54,6 @@ export const messages: Messages = {
   photoCredit: 'Foto: ',
   aiGenerated: 'Vygenerováno AI',
   composite: 'Koláž',
-  licensePicture: 'Licence k obrázku',
   enlarge: 'Zvětšit obrázek',
   close: 'Zavřít',
   previousPicture: 'Předchozí obrázek',

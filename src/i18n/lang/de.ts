@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: 'Foto: ',
   aiGenerated: 'KI-generiert',
   composite: 'Bildmontage',
-  licensePicture: 'Bild lizenzieren',
   enlarge: 'Bild vergrößern',
   close: 'Schließen',
   previousPicture: 'Vorheriges Bild',

@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: 'Foto: ',
   aiGenerated: 'Imagen generada con IA',
   composite: 'Fotomontaje',
-  licensePicture: 'Obtener una licencia',
   enlarge: 'Ampliar la imagen',
   close: 'Cerrar',
   previousPicture: 'Imagen anterior',

@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: 'عکس: ',
   aiGenerated: 'ساختهٔ هوش مصنوعی',
   composite: 'تصویر ترکیبی',
-  licensePicture: 'دریافت مجوز این عکس',
   enlarge: 'بزرگ‌نمایی عکس',
   close: 'بستن',
   previousPicture: 'عکس قبلی',

@@ -48,7 +48,6 @@ export const messages: Messages = {
   photoCredit: 'Photo\u00a0: ',
   aiGenerated: 'Image générée par IA',
   composite: 'Photomontage',
-  licensePicture: 'Acquérir une licence',
   enlarge: 'Agrandir l’image',
   close: 'Fermer',
   previousPicture: 'Image précédente',

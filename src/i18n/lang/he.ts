@@ -45,7 +45,6 @@ export const messages: Messages = {
   photoCredit: 'צילום: ',
   aiGenerated: 'נוצר באמצעות AI',
   composite: 'פוטומונטאז׳',
-  licensePicture: 'רישיון שימוש בתמונה',
   enlarge: 'הגדלת התמונה',
   close: 'סגירה',
   previousPicture: 'התמונה הקודמת',

@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: 'Foto: ',
   aiGenerated: 'Immagine generata con l’IA',
   composite: 'Fotomontaggio',
-  licensePicture: 'Richiedi la licenza',
   enlarge: 'Ingrandisci l’immagine',
   close: 'Chiudi',
   previousPicture: 'Immagine precedente',

@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: '写真：',
   aiGenerated: 'AI生成画像',
   composite: '合成画像',
-  licensePicture: '画像の利用を申し込む',
   enlarge: '画像を拡大',
   close: '閉じる',
   previousPicture: '前の画像',

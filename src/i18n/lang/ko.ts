@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: '사진: ',
   aiGenerated: 'AI 생성 이미지',
   composite: '합성 이미지',
-  licensePicture: '사진 사용권 안내',
   enlarge: '사진 확대',
   close: '닫기',
   previousPicture: '이전 사진',

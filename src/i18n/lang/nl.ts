@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: 'Foto: ',
   aiGenerated: 'Gemaakt met AI',
   composite: 'Fotomontage',
-  licensePicture: 'Licentie voor deze foto',
   enlarge: 'Foto vergroten',
   close: 'Sluiten',
   previousPicture: 'Vorige foto',

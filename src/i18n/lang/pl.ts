@@ -54,7 +54,6 @@ export const messages: Messages = {
   photoCredit: 'Zdjęcie: ',
   aiGenerated: 'Wygenerowane przez AI',
   composite: 'Fotomontaż',
-  licensePicture: 'Licencja na zdjęcie',
   enlarge: 'Powiększ zdjęcie',
   close: 'Zamknij',
   previousPicture: 'Poprzednie zdjęcie',

@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: 'Foto: ',
   aiGenerated: 'Imagem gerada por IA',
   composite: 'Fotomontagem',
-  licensePicture: 'Licenciar esta imagem',
   enlarge: 'Ampliar a imagem',
   close: 'Fechar',
   previousPicture: 'Imagem anterior',

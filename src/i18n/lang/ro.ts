@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: 'Foto: ',
   aiGenerated: 'Imagine generată cu AI',
   composite: 'Fotomontaj',
-  licensePicture: 'Licență pentru imagine',
   enlarge: 'Măriți imaginea',
   close: 'Închideți',
   previousPicture: 'Imaginea anterioară',

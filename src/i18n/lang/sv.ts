@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: 'Foto: ',
   aiGenerated: 'AI-genererad bild',
   composite: 'Bildmontage',
-  licensePicture: 'Licensiera bilden',
   enlarge: 'Förstora bilden',
   close: 'Stäng',
   previousPicture: 'Föregående bild',

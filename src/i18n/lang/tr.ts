@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: 'Fotoğraf: ',
   aiGenerated: 'Yapay zekâ ile üretildi',
   composite: 'Fotomontaj',
-  licensePicture: 'Görseli lisansla',
   enlarge: 'Görseli büyüt',
   close: 'Kapat',
   previousPicture: 'Önceki görsel',

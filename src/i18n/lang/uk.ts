@@ -54,7 +54,6 @@ export const messages: Messages = {
   photoCredit: 'Фото: ',
   aiGenerated: 'Створено ШІ',
   composite: 'Колаж',
-  licensePicture: 'Ліцензія на зображення',
   enlarge: 'Збільшити зображення',
   close: 'Закрити',
   previousPicture: 'Попереднє зображення',

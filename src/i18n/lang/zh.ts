@@ -44,7 +44,6 @@ export const messages: Messages = {
   photoCredit: '图片来源：',
   aiGenerated: 'AI生成',
   composite: '合成图片',
-  licensePicture: '获取图片授权',
   enlarge: '放大图片',
   close: '关闭',
   previousPicture: '上一张图片',
