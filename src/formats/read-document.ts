@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Feed } from '../model/feed.ts';
 import { LoadError } from '../model/load-error.ts';
 import type { Problem } from '../model/problem.ts';
-import { describe, firstText, reading } from './fields.ts';
+import { describe, firstText, mostProblems, reading } from './fields.ts';
 import type { Format, ReadContext } from './format.ts';
 import { native } from './native.ts';
 import { loadMoreFormats } from './more-formats.ts';
@@ -18,8 +18,7 @@ export interface ReadResult {
   readonly format: string;
 }
 
-/** A document with thousands of faults has one fault; nobody reads the rest. */
-const mostProblems = 200;
+const withoutControls = (json: string): string => json.replace(/\p{Cc}/gu, ' ');
 
 function parse(document: string, url: string | undefined): unknown {
   // A byte-order mark is trimmed, too.
@@ -28,9 +27,9 @@ function parse(document: string, url: string | undefined): unknown {
   if (/^<(?!(!doctype )?html)/i.test(json)) return json;
   let cause: unknown;
   // Raw line ends and tabs within texts (formats.md §2) are worth a second try. What is cut off stays cut off.
-  for (const attempt of /^[[{"]/.test(json) ? [json, json.replace(/\p{Cc}/gu, ' ')] : []) {
+  for (const mend of /^[[{"]/.test(json) ? [String, withoutControls] : []) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(mend(json));
     } catch (error) {
       cause = error;
     }
