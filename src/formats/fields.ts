@@ -55,11 +55,8 @@ export const describe = (value: unknown): string =>
 // A model object may hold itself, and a document more values than any page: reading is one synchronous run, so one count
 // bounds it.
 const mostValues = 500_000;
-/** A document with thousands of faults has one fault; nobody reads the rest. */
-export const mostProblems = 200;
 let valuesLeft = mostValues;
 let looksLeft = 0;
-let tellsLeft = mostProblems;
 
 // The way from the document to the value that is being read, kept for the pointers of Problems.
 let keys: (string | number)[] = [];
@@ -75,7 +72,6 @@ export function reading<T>(document: unknown, read: () => T): T {
   const before = [valuesLeft, keys, values, depth, ownDepth] as const;
   [valuesLeft, keys, values, depth, ownDepth] = [mostValues, [], [document], 0, Infinity];
   looksLeft = 20_000;
-  tellsLeft = mostProblems;
   try {
     return read();
   } finally {
@@ -98,13 +94,11 @@ function find(value: unknown, whole: unknown, depth = 0): readonly (string | num
 }
 
 function tell(place: Place, reason: string, wasTold: boolean): void {
-  if (tellsLeft <= 0) return;
   const way = keys.slice(0, depth);
   const found = depth > ownDepth && find(values[depth], values[ownDepth]);
   // A whole that only we have made falls with its part, which was named.
   if (found === undefined && wasTold) return;
   told += 1;
-  tellsLeft -= 1;
   const ours = found === undefined ? ` (${pointer(way.slice(ownDepth))})` : '';
   place.problem(pointer([...way.slice(0, ownDepth), ...(found || [])]), reason + ours, 'error');
 }

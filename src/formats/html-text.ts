@@ -41,7 +41,6 @@ export function htmlText(html: string, selector = 'body'): string {
  * are decoded and complete tags go. What still has an entity then was escaped twice (formats.md §2).
  */
 export function escapedText(words: string): string {
-  if (!/[<&]/.test(words)) return oneLine(words).trim();
   // A "<" that begins no tag is a sign of the text.
   const decode = (text: string): string => htmlText(text.replace(/<(?![a-z/!][^<>]*>)/gi, '&lt;'));
   const once = decode(words);

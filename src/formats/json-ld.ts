@@ -18,18 +18,10 @@ let charactersLeft = 0;
 /** What is said of a thing in several places, as one. */
 function merge(sources: readonly Json[], keyOf: (source: Json) => unknown): Map<unknown, Json> {
   const things = new Map<unknown, Json>();
-  const merged = new Set<unknown>();
   for (const source of sources) {
     const key = keyOf(source);
-    const known = things.get(key);
-    if (known) {
-      // The publisher's own node stays as it is.
-      const thing = merged.has(key) ? known : { ...known };
-      things.set(key, Object.assign(thing, source, { '@type': [known['@type'], source['@type']] }));
-      merged.add(key);
-    } else {
-      things.set(key, source);
-    }
+    const thing = things.get(key) ?? {};
+    things.set(key, Object.assign(thing, source, { '@type': [thing['@type'], source['@type']] }));
   }
   return things;
 }
