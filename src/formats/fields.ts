@@ -23,15 +23,24 @@ export const isObject = (value: unknown): value is Json =>
 export const asObject = (value: unknown): Json => (isObject(value) ? value : {});
 
 /** The entries of a list; a lone value as the only one. */
-export const asList = (value: unknown): unknown[] => [value ?? []].flat();
+export const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 /** What lies at a path such as `content.rendered` or `og_image.0.url`. */
-export const at = (value: unknown, path: string): unknown =>
-  path.split('.').reduce((part, key) => (part as Json | null | undefined)?.[key], value);
+export function at(value: unknown, path: string): unknown {
+  let part = value as Json | null | undefined;
+  for (const key of path.split('.')) part = part?.[key] as typeof part;
+  return part;
+}
 
 /** The first of the paths that leads to words or a number. */
-export const firstText = (value: unknown, ...paths: readonly string[]): string | undefined =>
-  paths.map((path) => text(at(value, path))).find(Boolean);
+export function firstText(value: unknown, ...paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    const words = text(at(value, path));
+    if (words) return words;
+  }
+  return undefined;
+}
 
 /** What a value is, for the sentences of Problems and errors. */
 export const describe = (value: unknown): string =>
@@ -145,6 +154,8 @@ export const list =
     for (let index = 0; index < (Array.isArray(value) ? value.length : 0); index += 1) {
       const item = field(value as unknown[], index, read, place);
       if (item !== undefined) items.push(item);
+      // What is left of the list could only be left out, one by one.
+      if (valuesLeft < 0) break;
     }
     return items.length ? items : undefined;
   };
@@ -153,13 +164,13 @@ type Fields<T> = { readonly [K in keyof T]-?: Read<NonNullable<T[K]>> };
 
 /** An object of the model, each field read from the key of the same name. It is whole when its first field is there. */
 export function record<T extends object>(fields: Fields<T>, isWhole?: (read: T) => unknown): Read<T> {
-  const readers = Object.entries<Read<unknown>>(fields);
-  const first = readers[0]?.[0] ?? '';
+  const keys = Object.keys(fields) as (keyof T & string)[];
+  const [first = ''] = keys;
   return (value, place) => {
     if (!isObject(value)) return undefined;
-    const result: Record<string, unknown> = {};
-    for (const [key, read] of readers) {
-      const part = field(value, key, read, place);
+    const result: Partial<T> = {};
+    for (const key of keys) {
+      const part = field(value, key, fields[key], place);
       if (part !== undefined) result[key] = part;
     }
     return (isWhole ? isWhole(result as T) : first in result) ? (result as T) : undefined;
@@ -168,12 +179,12 @@ export function record<T extends object>(fields: Fields<T>, isWhole?: (read: T) 
 
 /** A part that is worked out when somebody asks for it: most stories of a feed are never opened. */
 export function lazy(whole: object, key: string, read: () => unknown): void {
-  const define = (property: PropertyDescriptor) =>
-    Object.defineProperty(whole, key, { configurable: true, enumerable: true, ...property });
-  define({
+  Object.defineProperty(whole, key, {
+    configurable: true,
+    enumerable: true,
     get() {
       const value = read();
-      define({ value });
+      Object.defineProperty(whole, key, { value });
       return value;
     },
   });
@@ -187,7 +198,8 @@ const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 /** Words as they are; only control characters go. Numbers are taken as text. */
 export function words(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value.replace(controls, '') || undefined : undefined;
+  if (typeof value !== 'string') return undefined;
+  return (value.search(controls) < 0 ? value : value.replace(controls, '')) || undefined;
 }
 
 /** Plain text, word for word, without the blanks around it. */
@@ -232,16 +244,17 @@ export const linkUrl: Read<string> = (value, { url }) => readLinkUrl(value, url)
 
 /** The URL of a picture. Some systems escape it once too often (`&amp;`, WordPress `&#038;`). */
 export const imageUrl: Read<string> = (value, { url }) =>
-  readImageUrl(typeof value === 'string' && value.replace(/&(amp|#0?38);/g, '&'), url);
+  readImageUrl(typeof value === 'string' && value.includes('&') ? value.replace(/&(amp|#0?38);/g, '&') : value, url);
 
-/** What relative URLs of a story start from: its own address where that is absolute, else the document's. */
+/** What relative URLs of a story start from: its own address (as it was read) where that is absolute, else the document's. */
 export const storyBase = (url: string | undefined, base: string | undefined): string | undefined =>
-  url && URL.canParse(url) ? url : base;
+  url && /^https?:/i.test(url) ? url : base;
 
 // ——— Time ———
 
 // What most machines write. The 29th and later may not be in the calendar.
-const plainDate = /^20\d\d-[01]\d-[012][0-8]T\d\d:\d\d:\d\d(?:\.\d{3})?(?:Z|[+-]\d\d:\d\d)$/;
+const plainDate =
+  /^(20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d{3})?(Z|[+-]00:00|[+-]\d\d:\d\d)?$/;
 // RFC 3339, ISO 8601 and loose relatives: without signs between, blank for T, slashes, no seconds, no zone, zone without
 // colon. What machines write for "never" (year 1) is no year of news.
 const isoDate =
@@ -259,7 +272,11 @@ const instant = (words: string): string | undefined => {
 /** A point in time as ISO 8601 in UTC, or `YYYY-MM-DD` where only a day is given. A time without zone is taken as UTC. */
 export function date(value: unknown): string | undefined {
   const words = text(value) ?? '';
-  if (plainDate.test(words)) return instant(words);
+  const plain = plainDate.exec(words);
+  if (plain) {
+    const [, time = '', fraction = '.000', zone = 'Z'] = plain;
+    return /Z|00:00/.test(zone) ? `${time}${fraction}Z` : instant(words);
+  }
   const [, mail, zone = ' GMT'] = mailDate.exec(words) ?? [];
   // Not every browser knows that Z is GMT here.
   if (mail) return instant(mail + zone.replace(/z$/i, 'GMT'));

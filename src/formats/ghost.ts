@@ -21,12 +21,14 @@ const profiles: Readonly<Record<string, string>> = {
 };
 
 const linksOf = (author: Json): Json[] =>
-  Object.entries(profiles).flatMap(([key, profile]) => {
-    // "@user@host" is how Mastodon writes host/@user.
-    const handle = firstText(author, key)?.replace(/^@([^@]+)@(.+)$/, '$2/@$1');
-    const url = handle && (/^https?:/.test(handle) ? handle : `https://${profile}${handle.replace(/^@/, '')}`);
-    return url ? { network: key.replace('twitter', 'x'), url } : [];
-  });
+  Object.keys(profiles)
+    .filter((key) => author[key])
+    .flatMap((key) => {
+      // "@user@host" is how Mastodon writes host/@user.
+      const handle = firstText(author, key)?.replace(/^@([^@]+)@(.+)$/, '$2/@$1');
+      const url = handle && (/^https?:/.test(handle) ? handle : `https://${profiles[key]}${handle.replace(/^@/, '')}`);
+      return url ? { network: key.replace('twitter', 'x'), url } : [];
+    });
 
 const authorOf = (author: Json): Json => ({
   ...author,

@@ -3,7 +3,7 @@
 // through so that no word is lost. Nothing is checked here: `native.ts` reads the result as it reads any other body.
 
 import type { Mark } from '../model/block.ts';
-import { splitCredit } from '../model/credit.ts';
+import { type SplitCaption, splitCredit } from '../model/credit.ts';
 import { readImageUrl, readLinkUrl, readWebUrl } from '../model/web-url.ts';
 import type { Json } from './fields.ts';
 import { elementText, htmlText, isInline, oneLine } from './html-text.ts';
@@ -99,6 +99,9 @@ function textOf(nodes: Iterable<Node>): Run[] {
 
 // ——— Pictures, and what is owed with them ———
 
+/** A link that means what it says: with an address first, and words. */
+const plainLink = /<a href="((?:[^"<>&]|&amp;)*)"[^<>]*>([^<>]*)<\/a>/g;
+
 /** A caption's words, its credit split off; a link within the credit is the credit's. */
 function captionOf(element: Element): Json {
   const links = [...element.querySelectorAll('a[href]')];
@@ -107,16 +110,29 @@ function captionOf(element: Element): Json {
   marked?.remove();
   const own = elementText(marked);
   const words = elementText(element);
-  const { caption, credit } = own ? { caption: words, credit: splitCredit(own).credit ?? own } : splitCredit(words);
-  const link = links.find((a) => elementText(a) && credit?.includes(elementText(a)));
-  return { caption, credit, creditUrl: link?.getAttribute('href') };
+  return linked(
+    own ? { caption: words, credit: splitCredit(own).credit ?? own } : splitCredit(words),
+    links.map((link) => ({ words: elementText(link), url: link.getAttribute('href') })),
+  );
 }
+
+/** A caption and its credit with the link that is within the credit. */
+const linked = ({ caption, credit }: SplitCaption, links: readonly { words: string; url: string | null }[]): Json => ({
+  caption,
+  credit,
+  creditUrl: links.find(({ words }) => words && credit?.includes(words))?.url,
+});
 
 /** A caption that arrives as an HTML fragment of its own. */
 export function readCaption(html: unknown): Json {
-  // Most captions have no links, only Ghost's boxes around the words: no parser is asked for them.
+  // Most captions have nothing but a link, and Ghost's boxes around the words: no parser is asked for them.
   const markup = String(html ?? '').replace(/<\/?span(?: style="[^"]*")?>/g, '');
-  return /<(?!\/?p>)/.test(markup) ? captionOf(parseMarkup(markup)) : { ...splitCredit(htmlText(markup)) };
+  const links: { words: string; url: string }[] = [];
+  const words = markup.replace(plainLink, (_, url: string, words: string) => {
+    links.push({ words: htmlText(words), url: url.replace(/&amp;/g, '&') });
+    return words;
+  });
+  return /<(?!\/?p>)/.test(words) ? captionOf(parseMarkup(markup)) : linked(splitCredit(htmlText(words)), links);
 }
 
 /** A picture. Scripts that load it late keep its address aside; only widths in `srcset` say something about its files. */

@@ -26,6 +26,7 @@ const usualNames: Readonly<Record<string, string>> = { amp: '&', nbsp: '\u00a0',
 /** The words of a fragment; of the first element that `selector` names, where there is one. */
 export function htmlText(html: string, selector = 'body'): string {
   // Most titles and excerpts are all but plain: no parser is asked for them.
+  if (!/[<&]/.test(html)) return oneLine(html).trim();
   const line = html.replace(/^\s*<p>|<\/p>\s*$/g, '');
   if (!/[<&]/.test(line.replace(usualEntity, ''))) {
     const decode = (_: string, code: string, name = '') => usualNames[name] ?? String.fromCharCode(Number(code));

@@ -49,10 +49,22 @@ function values(source: Json, keys: string): Json[] {
 }
 
 /** What the values say, themselves or at the first of the paths. */
-const texts = (source: Json, keys: string, ...paths: readonly string[]): string[] =>
-  values(source, keys)
-    .map((value) => firstText(value, '@value', ...paths) ?? '')
-    .filter(Boolean);
+function texts(source: Json, keys: string, ...paths: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const key of keys.split(' ')) {
+    // Most values are texts, which need no long form.
+    const words = text(source[key]);
+    if (words) {
+      found.push(words);
+      continue;
+    }
+    for (const part of values(source, key)) {
+      const inside = firstText(part, '@value', ...paths);
+      if (inside) found.push(inside);
+    }
+  }
+  return found;
+}
 
 const words = (source: Json, keys: string): string[] => texts(source, keys, 'name', 'value').map(escapedText);
 const word = (source: Json, keys: string): string | undefined => words(source, keys)[0];
@@ -60,7 +72,7 @@ const word = (source: Json, keys: string): string | undefined => words(source, k
 const urls = (source: Json, keys: string): string[] =>
   texts(source, keys, 'url', '@id').filter((url) => /^(https?:\/)?\//.test(url));
 
-const isA = (node: Json, type: RegExp): boolean => type.test(words(node, '@type').join(' '));
+const isA = (node: Json, type: RegExp): boolean => type.test(texts(node, '@type').join(' '));
 
 // ——— Photo, video, person ———
 
@@ -128,16 +140,19 @@ const urlOf = (source: Json): string | undefined =>
   urls(source, 'url mainEntityOfPage item @id').find((url) => !/google\.com\/article|#/.test(url));
 
 /** Line ends are all that most know of paragraphs; some write HTML. */
-const bodyOf = (source: Json): Json[] =>
-  texts(source, 'articleBody').flatMap((body) =>
-    /<p\W/i.test(body)
-      ? htmlBlocks(body)
-      : body
-          .split('\n')
-          .map(escapedText)
-          .filter(Boolean)
-          .map((text) => ({ type: 'paragraph', text })),
-  );
+const bodyOf = (source: Json): string =>
+  texts(source, 'articleBody')
+    .map((body) => (/<p\W/i.test(body) ? body : `<p>${plainLines(body).replace(/\n/g, '<p>')}`))
+    .join('');
+
+/** Lines without markup, as markup. */
+const plainLines = (body: string): string =>
+  /[<&]/.test(body)
+    ? body
+        .split('\n')
+        .map((line) => escapedText(line).replace(/&/g, '&amp;').replace(/</g, '&lt;'))
+        .join('\n')
+    : body;
 
 const timeOf = (source: Json, key: string): number => Date.parse(date(word(source, key)) ?? '');
 
@@ -156,7 +171,7 @@ function storyOf(source: Json): Json {
       return [
         { type: headline ? 'heading' : 'rule', text: headline },
         ...(picture && picture.src !== lead?.src ? [{ type: 'photo', photo: picture }] : []),
-        ...bodyOf(update),
+        ...htmlBlocks(bodyOf(update)),
       ];
     });
   return {

@@ -60,14 +60,16 @@ export const parseXml = (xml: string): Document => parse(xml, 'text/xml');
 
 // What is never read: code, styles, controls of players and forms.
 const unread = 'script,style,template,noscript,svg,object,embed,button,input,select,textarea,.kg-video-overlay';
+const mayBeUnread = new RegExp(unread.replace(/,\.?/g, '|'), 'i');
 
 // A policy without inline styles is reported as violated even by a document that is never shown.
 const styleAttribute = /(<[a-z][^<>]*?\sstyle)(?=\s*=)/gi;
 
 /** The body of an inert document, without what nobody reads. */
 export function parseMarkup(html: string): HTMLElement {
-  const { body } = parse(html.replace(styleAttribute, '$1-unread'), 'text/html');
-  for (const element of body.querySelectorAll(unread)) element.remove();
+  const { body } = parse(/\sstyle/i.test(html) ? html.replace(styleAttribute, '$1-unread') : html, 'text/html');
+  // A new document knows no selectors yet: to ask for them costs more than to look at the text first.
+  if (mayBeUnread.test(html)) for (const element of body.querySelectorAll(unread)) element.remove();
   // Parsers that split a text at its entities must not give other runs than the browser's.
   body.normalize();
   return body;

@@ -11,33 +11,42 @@ import { feedFacts, loneItem, story } from './native.ts';
 
 // ——— One shape for all versions ———
 
+const byRole = new Set(['headlines', 'descriptions', 'bodies']);
+
 /**
  * Names in lower case, lists as objects, and `headlines: [{role: "main", value}]` as `headlines_0__main`. Nothing that
  * is read lies deeper than the `poi` of an associated picture's rendition.
  */
-const plain = (value: unknown, depth = 6): unknown =>
-  depth && typeof value === 'object' && value
-    ? Object.fromEntries(
-        Object.entries(value).flatMap(([key, whole]) => {
-          const name = key.toLowerCase();
-          const part = plain(whole, depth - 1);
-          return /^(headlines|descriptions|bodies)$/.test(name)
-            ? Object.entries(asObject(part)).map(([index, one]) => [
-                [name, index, at(one, 'contenttype'), at(one, 'role')].join('_').toLowerCase(),
-                at(one, 'value'),
-              ])
-            : [[name, part]];
-        }),
-      )
-    : value;
+function plain(value: unknown, depth = 6): unknown {
+  if (!depth || typeof value !== 'object' || !value) return value;
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const name = key.toLowerCase();
+    const part = plain((value as Json)[key], depth - 1);
+    if (byRole.has(name)) {
+      for (const [index, one] of Object.entries(asObject(part))) {
+        result[[name, index, at(one, 'contenttype'), at(one, 'role')].join('_').toLowerCase()] = at(one, 'value');
+      }
+    } else if (name !== '__proto__') {
+      result[name] = part;
+    }
+  }
+  return result;
+}
 
 /** The parts of a container; in 1.x its keys are their names. */
 const partsOf = (item: Json, key: string): Json[] =>
   Object.entries(asObject(item[key])).map(([name, part]) => ({ name, ...asObject(part) }));
 
 /** The first name that holds words, of the first form that any has. */
-const nameOf = (item: Json, ...forms: readonly RegExp[]): string =>
-  forms.map((form) => Object.keys(item).find((name) => form.test(name) && text(item[name]))).find(Boolean) ?? '';
+function nameOf(item: Json, ...forms: readonly RegExp[]): string {
+  const names = Object.keys(item);
+  for (const form of forms) {
+    const found = names.find((name) => form.test(name) && text(item[name]));
+    if (found) return found;
+  }
+  return '';
+}
 
 function words(item: Json, ...forms: readonly RegExp[]): string {
   const name = nameOf(item, ...forms);
@@ -196,7 +205,7 @@ const item: Read<Article> = (value, place) => {
   const lone = source['type'] ? blockOf(source) : undefined;
   if (lone) return loneItem({ id, ...(lone.photo ?? lone.video) }, place);
 
-  const inBody = new Set<unknown>(html.replace(/&amp;/g, '&').split(/["'\s]/));
+  const inBody = new Set<unknown>(html.replaceAll('&amp;', '&').replaceAll("'", '"').split('"'));
   const media = partsOf(source, 'associations')
     .filter((part) => !embargoOf(part))
     .sort((a, b) => rankOf(a) - rankOf(b))

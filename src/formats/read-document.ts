@@ -21,6 +21,8 @@ export interface ReadResult {
 /** A document with thousands of faults has one fault; nobody reads the rest. */
 const mostProblems = 200;
 
+const withoutControls = (json: string): string => json.replace(/\p{Cc}/gu, ' ');
+
 function parse(document: string, url: string | undefined): unknown {
   // A byte-order mark is trimmed, too.
   const json = document.trim();
@@ -28,9 +30,9 @@ function parse(document: string, url: string | undefined): unknown {
   if (/^<(?!(!doctype )?html)/i.test(json)) return json;
   let cause: unknown;
   // Raw line ends and tabs within texts (formats.md §2) are worth a second try. What is cut off stays cut off.
-  for (const attempt of /^[[{"]/.test(json) ? [json, json.replace(/\p{Cc}/gu, ' ')] : []) {
+  for (const mend of /^[[{"]/.test(json) ? [String, withoutControls] : []) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(mend(json));
     } catch (error) {
       cause = error;
     }

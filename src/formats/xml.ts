@@ -63,17 +63,37 @@ const namespaces: Readonly<Record<string, RegExp>> = {
 
 type Parent = Element | null | undefined;
 
+// Dozens of names are asked for in each item, most of them in vain: its children are looked through once.
+const childrenByName = new WeakMap<Element, ReadonlyMap<string, readonly Element[]>>();
+
+function byName(parent: Element): ReadonlyMap<string, readonly Element[]> {
+  const known = childrenByName.get(parent);
+  if (known) return known;
+  const named = new Map<string, Element[]>();
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    const { localName } = child;
+    const others = named.get(localName);
+    if (others) others.push(child);
+    else named.set(localName, [child]);
+  }
+  childrenByName.set(parent, named);
+  return named;
+}
+
 /** The children of these names: with a prefix its namespace's; else their parent's, or Atom's, which RSS borrows. */
 function children(parent: Parent, ...names: readonly string[]): Element[] {
-  const all = [...(parent?.children ?? [])];
+  if (!parent) return [];
+  const named = byName(parent);
   return names.flatMap((name) => {
-    const [local, prefix = 'atom'] = name.split(':').reverse();
-    return all.filter((child) => {
-      const { localName } = child;
-      // The server's parser knows no namespaces and leaves the prefix in the name.
-      if (localName === name && child.namespaceURI === parent?.namespaceURI) return true;
-      return localName === local && namespaces[prefix]?.test(child.namespaceURI ?? '');
-    });
+    const colon = name.indexOf(':');
+    // The server's parser knows no namespaces and leaves the prefix in the name.
+    const found = named.get(name) ?? named.get(name.slice(colon + 1));
+    if (!found) return [];
+    const prefix = colon < 0 ? 'atom' : name.slice(0, colon);
+    return found.filter(
+      ({ localName, namespaceURI }) =>
+        (localName === name && namespaceURI === parent.namespaceURI) || namespaces[prefix]?.test(namespaceURI ?? ''),
+    );
   });
 }
 

@@ -5,12 +5,31 @@
 const nowhere = 'https://relative.invalid/';
 
 // What the browser's parser would return as it is; most addresses of a feed are such, and parsing is what reading costs most.
-const plainWebUrl = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/(?:[\w~!$()*+,;=:@&?#/-]|(?<!\/)[.%])*$/;
+const plainPath = '(?:/(?![.%])[\\w~!$()*+,;=:@&?#.%-]*)+$';
+const plainWebUrl = new RegExp(`^https?://(?:(?!xn--)[a-z\\d-]+\\.)+[a-z]{2,}${plainPath}`);
+const plainAbsolutePath = new RegExp(`^(?!//)${plainPath}`);
+
+// A document has thousands of paths and few bases.
+let lastBase: string | undefined;
+let lastRoot = '';
+
+/** What stands before an absolute path. */
+function rootOf(base: string): string {
+  if (base !== lastBase) {
+    lastBase = base;
+    lastRoot = URL.canParse('/', base) ? new URL('/', base).href.slice(0, -1) : '';
+  }
+  return lastRoot;
+}
 
 function readUrl(value: unknown, base: string | undefined, schemes: RegExp): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   const text = value.trim();
   if (plainWebUrl.test(text)) return text;
+  if (plainAbsolutePath.test(text)) {
+    if (base === undefined) return text;
+    if (/^https?:/.test(rootOf(base))) return lastRoot + text;
+  }
   if (!URL.canParse(text, base ?? nowhere)) return undefined;
   const url = new URL(text, base ?? nowhere);
   if (!schemes.test(url.protocol)) return undefined;

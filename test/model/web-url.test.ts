@@ -10,6 +10,48 @@ describe('readWebUrl', () => {
     expect(readWebUrl('//cdn.example/x.jpg', base)).to.equal('https://cdn.example/x.jpg');
   });
 
+  const bases = [
+    'https://news.example/stories/one',
+    'https://reader:secret@news.example:8080/a/',
+    'HTTP://NEWS.example',
+    'file:///home/feed.json',
+    'blob:https://news.example/1',
+  ];
+  const kinds = [
+    'https://news.example/2026/11/a-river_(1).jpg?w=600&h=400#top',
+    'https://cdn-1.news.example//photos/%C3%A9.jpg',
+    'https://news.example/a/../b',
+    'https://news.example/a/./b',
+    'https://news.example/a/%2e%2e/b',
+    'https://news.example',
+    'https://NEWS.example/A',
+    'https://xn--.example/a',
+    'https://a.xn--zzzzzz.example/a',
+    'https://news.example:443/a',
+    'https://news.example/a b',
+    'https://news.example/é',
+    'https://1.2.3.4/a',
+    '/photos/river.jpg',
+    '/',
+    '/a//b',
+    '/a/../b',
+    '/.',
+    '//cdn.news.example/a',
+    '/a\\b',
+    '/a\nb',
+  ];
+  const resolved = (address: string, base: string): string | undefined =>
+    URL.canParse(address, base) && /^https?:/.test(new URL(address, base).protocol)
+      ? new URL(address, base).href
+      : undefined;
+  for (const base of bases) {
+    it(`given addresses of every kind and the base ${base}, when read, then they are what the browser makes of them`, () => {
+      expect(kinds.map((address) => readWebUrl(address, base))).to.deep.equal(
+        kinds.map((address) => resolved(address, base)),
+      );
+    });
+  }
+
   it('given a relative address and no base, when read, then it stays for the page to resolve', () => {
     expect(readWebUrl('stories/two')).to.equal('stories/two');
   });
