@@ -350,6 +350,23 @@ function pageOf(drawn = 'by-browser') {
 </html>`;
 }
 
+/**
+ * The tests of the elements once more, in Chromium: test/support/elements.ts then has the server draw them. Left out are
+ * those of how a browser loads (`loading`, `living-feed`), of the script tag (`page`), of the states, which
+ * test/server/hydration.test.ts takes over in every browser, and of structured data, which count an element's own
+ * children and have a part about the server.
+ */
+function servedGroup() {
+  const [browser] = chooseBrowsers();
+  if (browser?.name !== 'Chromium') return [];
+  return {
+    name: 'served',
+    files: ['test/elements/!(loading|living-feed|page|states|structured-data).test.ts'],
+    browsers: [browser],
+    testRunnerHtml: pageOf('by-server'),
+  };
+}
+
 export default {
   rootDir: root,
   files: ['test/**/*.test.ts'],
@@ -374,14 +391,6 @@ export default {
     summaryReporter(),
   ],
   testRunnerHtml: pageOf(),
-  // The tests of the elements once more, in one browser: test/support/elements.ts then has the server draw them. How a
-  // browser loads is of the browser alone; structured data counts an element's own children, and has its tests of the server; the states, hydrated, are in test/server/hydration.test.ts in every browser.
-  groups: [
-    {
-      name: 'served',
-      files: ['test/elements/!(loading|living-feed|page|states|structured-data).test.ts'],
-      browsers: chooseBrowsers().slice(0, 1),
-      testRunnerHtml: pageOf('by-server'),
-    },
-  ],
+  // A file that is asked for by name is run once.
+  groups: process.argv.includes('--files') ? [] : [servedGroup()].flat(),
 };
