@@ -28,7 +28,7 @@ export class HydrationController implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#served) return;
-    const { messages } = this.#served;
+    const { messages, room } = this.#served;
     this.#served = undefined;
     const host = this.#host;
     const { renderRoot, renderOptions } = host;
@@ -36,6 +36,8 @@ export class HydrationController implements ReactiveController {
       hydrate?.(host['render'](), renderRoot, renderOptions);
       // The constructed style sheets are adopted by now, and "Show more" has its listener.
       for (const spare of renderRoot.querySelectorAll('[data-news-spare]')) spare.remove();
+      // What stands in for a picture would be seen through one that has come.
+      for (const picture of renderRoot.querySelectorAll('img')) if (picture.complete) picture.removeAttribute('style');
     } catch {
       // Another version of the library, or other content: draw anew.
       renderRoot.replaceChildren();
@@ -43,7 +45,7 @@ export class HydrationController implements ReactiveController {
     // Once this has been painted, the page's own clock, zone and language take over. Its words stay.
     requestAnimationFrame(() =>
       setTimeout(() => {
-        tellServed(host, messages ? { messages } : {});
+        tellServed(host, { messages, room });
         host.requestUpdate();
       }),
     );

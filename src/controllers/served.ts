@@ -15,7 +15,9 @@ export interface Served {
   /** BCP 47, where the element does not name one itself. */
   language?: string;
   /** The publisher's words for this element. */
-  messages?: Partial<Messages>;
+  messages?: Partial<Messages> | undefined;
+  /** Nobody can measure on a server. Its pictures are not chosen anew in the browser: they are loaded or on their way. */
+  room?: 0 | undefined;
   /** Where the content came from, when it was fetched. */
   url?: string;
   /** Its next page. */

@@ -144,6 +144,7 @@ async function findContent({ options, attributes }: Work): Promise<FoundContent>
     timeZone: timeZone ?? serverZone,
     language: readLanguage(attributes.get('lang') ?? 'en'),
     ...(messages && { messages }),
+    room: 0,
     page,
   };
   const format = attributes.get('format');
@@ -217,6 +218,7 @@ function markOf({ attributes }: Work, { now, timeZone, language, messages, url, 
     ...(messages && { messages }),
     ...(url && { url }),
     ...(next && { next }),
+    room: 0,
   };
 }
 

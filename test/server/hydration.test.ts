@@ -20,9 +20,16 @@ const places = {
   missing: answer({ status: 404 }),
 };
 
-/** What a server can be asked to draw: content that comes, and nothing that a reader has done or that plays by itself. */
+/**
+ * What a server can be asked to draw: content that comes, and nothing that a reader has done, that plays by itself,
+ * or that only the picture's file tells.
+ */
 const isServed = ({ attributes, act }: State) =>
-  !act && !attributes['loop'] && attributes['src'] !== places.never && attributes['src'] !== places.missing;
+  !act &&
+  !attributes['loop'] &&
+  !attributes['read-metadata'] &&
+  attributes['src'] !== places.never &&
+  attributes['src'] !== places.missing;
 
 function htmlOf({ tag, attributes, properties, slotted, lang }: State): string {
   return serverHtml(tag, { attributes, ...properties, children: slotted, ...(lang && { lang }) });
@@ -101,7 +108,7 @@ async function drawnByBrowser(
 }
 
 /** What differs by design, or is measured. */
-const aside = /^(data-(folded|broken|snaps|news-spare)|inert|loading|sizes|fetchpriority)$/;
+const aside = /^(data-(folded|broken|snaps|news-spare)|inert|loading|sizes|srcset|style|fetchpriority)$/;
 
 /** Elements with their attributes in order, and words; without Lit's marks. */
 function markupOf({ shadowRoot }: ServedElement): string[] {

@@ -36,7 +36,7 @@ export const viewContext = (host: ContextHost, locale: LocaleController, level: 
   level: Math.min(6, Math.max(2, Math.round(host.headingLevel ?? 0) || level)),
   linkTarget: host.linkTarget ?? undefined,
   linkParams: host.linkParams ?? undefined,
-  room: () => host.clientWidth ?? 0,
+  room: () => servedTo(host).room ?? host.clientWidth ?? 0,
 });
 
 /** The context for what is nested `by` headings deeper. */
