@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,7 +111,7 @@ const config :Workerd.Config = (
 );`,
     );
     worker = spawn(workerd.default ?? workerd, ['serve', join(work, 'config.capnp'), '--control-fd=3'], {
-      stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     });
     const port = await new Promise((resolve, reject) => {
       worker.once('exit', (code) => reject(new Error(`workerd ended with ${code}`)));
@@ -118,7 +119,11 @@ const config :Workerd.Config = (
     });
     origin = `http://127.0.0.1:${port}`;
   });
-  after(() => worker?.kill());
+  after(async () => {
+    // It would wait for connections that are kept open.
+    worker?.kill('SIGKILL');
+    if (worker && worker.exitCode === null && worker.signalCode === null) await once(worker, 'exit');
+  });
 
   test('given no Node, when it is asked, then the feed is rendered, HTML bodies and all', async () => {
     const response = await fetch(origin);
