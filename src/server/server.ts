@@ -19,6 +19,9 @@ import { linksOf } from './links.ts';
 import { parserReady } from './markup-parser.ts';
 import { escape, renderTemplate } from './render-template.ts';
 
+export { registerFormat } from '../formats/registry.ts';
+export { LoadError } from '../model/load-error.ts';
+
 export type ElementTag =
   'news-feed' | 'article-card' | 'news-article' | 'author-bio' | 'photo-with-credit' | 'video-teaser';
 
