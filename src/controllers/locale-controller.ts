@@ -23,7 +23,9 @@ export class LocaleController implements ReactiveController {
   }
 
   get messages(): Messages {
-    return { ...messagesFor(this.language), ...servedTo(this.#host).messages };
+    const { messages } = servedTo(this.#host);
+    const words = messagesFor(this.language);
+    return messages ? { ...words, ...messages } : words;
   }
 
   hostConnected(): void {

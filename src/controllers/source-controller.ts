@@ -134,9 +134,11 @@ export class SourceController implements ReactiveController {
 
   /** To be called from the element's `willUpdate`, which also runs on the server: there the document is read already. */
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    const { feed, error } = servedTo(this.#host);
-    if (feed) return this.#choose(feed);
-    if (error) return void this.#settle(error, false);
+    if (isServer) {
+      const { feed, error } = servedTo(this.#host);
+      if (feed) return this.#choose(feed);
+      if (error) return void this.#settle(error, false);
+    }
     const data = this.#host.data ?? undefined;
     const first = !this.#started;
     this.#started = true;

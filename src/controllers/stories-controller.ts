@@ -63,9 +63,9 @@ export class StoriesController implements ReactiveController {
   /** To be called before each render, with all stories that there are. */
   update(items: readonly Article[]): void {
     const host = this.#host;
-    const { page } = servedTo(host);
-    const current = host.excludeCurrent ? (isServer ? [page ?? ''] : currentPages()) : [];
-    const chosen = isChosen({ ...readChoice(host), current }, page ?? host.baseURI);
+    const base = isServer ? servedTo(host).page : host.baseURI;
+    const current = host.excludeCurrent ? (isServer ? [base ?? ''] : currentPages()) : [];
+    const chosen = isChosen({ ...readChoice(host), current }, base);
     const isElsewhere = host.unique && !isServer ? this.#shownElsewhere() : () => false;
     this.stories = items.filter((story) => story.headline && chosen(story) && !isElsewhere(story));
     this.shown = this.stories.slice(0, this.limit + this.#more);

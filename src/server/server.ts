@@ -145,7 +145,7 @@ async function findContent({ options, attributes }: Work): Promise<FoundContent>
   const serving: Serving = {
     now: now.getTime(),
     timeZone: timeZone ?? serverZone,
-    language: readLanguage(attributes.get('lang') ?? 'en'),
+    language: languageOf(attributes.get('lang') ?? 'en'),
     ...(messages && { messages }),
     room: 0,
     page,
@@ -282,6 +282,16 @@ function cssOfTag(tag: ElementTag): string {
   let css = sheets.get(tag);
   if (css === undefined) sheets.set(tag, (css = cssOf(classOf(tag).elementStyles)));
   return css;
+}
+
+const languages = new Map<string, string>();
+
+/** As the element reads it; remembered, a bounded number of them, since Intl takes its time. */
+function languageOf(tag: string): string {
+  let language = languages.get(tag);
+  if (languages.size > 100) languages.clear();
+  if (!language) languages.set(tag, (language = readLanguage(tag)));
+  return language;
 }
 
 const serverZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
