@@ -38,10 +38,13 @@ function htmlOf({ tag, attributes, properties, slotted, lang }: State): string {
 /** All that Lit has drawn; what only stands in for the script is not the element's own. */
 const nodesOf = ({ shadowRoot }: ServedElement) => [...shadowRoot.querySelectorAll('*:not([data-news-spare])')];
 
-/** Where a node stands; nothing for the count of a carousel, which has to see what is in view. */
+/**
+ * Where a node stands; nothing for the count of a carousel, which has to see what is in view, and for the way past a feed,
+ * which only the focus shows.
+ */
 const boxOf = (node: Element): readonly number[] => {
   const { x, y, width, height } = node.getBoundingClientRect();
-  return node.closest('.steps') ? [] : [x, y, width, height];
+  return node.closest('.steps,.past') ? [] : [x, y, width, height];
 };
 
 const boxesOf = (element: ServedElement) => nodesOf(element).map(boxOf);
