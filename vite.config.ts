@@ -84,9 +84,17 @@ const modes: Record<string, UserConfig> = {
     },
   },
   server: {
-    // Self-contained: Lit's server renderer and Lit itself are inside, in their builds for Node.
-    // Side files are the browser's; they lie beside the script.
-    resolve: { alias: [{ find: /^(.*)\/side-files\.ts$/, replacement: '$1/side-files.bundle.ts' }] },
+    // Self-contained: Lit is inside, in its build for servers. Of its hydration only what templates are known by is needed,
+    // and that in the build that asks nothing of Node.
+    resolve: {
+      alias: [
+        { find: /^(.*)\/side-files\.ts$/, replacement: '$1/side-files.server.ts' },
+        {
+          find: '@lit-labs/ssr-client',
+          replacement: path('node_modules/@lit-labs/ssr-client/lib/hydrate-lit-html.js'),
+        },
+      ],
+    },
     ssr: { noExternal: true, external: ['linkedom'], resolve: { conditions: ['node'] } },
     build: {
       ssr: path('src/server/server.ts'),

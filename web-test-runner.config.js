@@ -1,8 +1,9 @@
 // How the tests run in real browsers: Chromium, Firefox and WebKitGTK, all with the same clock zone, language and window,
 // and with a loopback server (/__server) that fails, stalls and counts the way real news servers do.
 // BROWSERS=chromium (a comma list) chooses; WebKitGTK needs the driver that scripts/test.js starts.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, extname, resolve, sep } from 'node:path';
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -283,19 +284,36 @@ function scriptedServer(context, next) {
   }
 }
 
-// ——— /__render: an element as the built server entry renders it ———
+// ——— /__render: an element as the server renders it; test/support/served.ts asks for it ———
+
+/** The server entry made from the sources as they are, so that its templates are those that the tests import. */
+let fromSources;
+
+async function serverFromSources() {
+  const outfile = resolve(mkdtempSync(join(tmpdir(), 'newsroom-elements-')), 'server.mjs');
+  process.once('exit', () => rmSync(dirname(outfile), { recursive: true, force: true }));
+  await build({
+    entryPoints: [resolve(root, 'src/server/server.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2022',
+    external: ['canvas'],
+    banner: { js: "import {createRequire} from 'node:module';const require=createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+  return import(outfile);
+}
 
 async function renderedElement(context, next) {
   if (context.path !== '/__render') return next();
-  const { renderElement } = await import('./dist/server.js');
-  const { tag, data, attributes = '{}', lang = 'en' } = context.query;
+  const chunks = [];
+  for await (const chunk of context.req) chunks.push(chunk);
+  const { tag, isBuilt, options } = JSON.parse(Buffer.concat(chunks));
+  const { renderElement } = await (isBuilt ? import('./dist/server.js') : (fromSources ??= serverFromSources()));
   context.type = 'html';
-  context.body = await renderElement(tag, {
-    data: JSON.parse(data),
-    attributes: JSON.parse(attributes),
-    lang,
-    timeZone,
-  });
+  context.body = await renderElement(tag, { ...options, now: options.now && new Date(options.now), onError() {} });
 }
 
 // ——— The controlled clock of the tests, as a module: it is CommonJS, which browsers do not know ———
@@ -317,6 +335,37 @@ const controlledClock = {
 };
 
 // ——— The run ———
+
+function pageOf(drawn = 'by-browser') {
+  return (testFramework) => `<!doctype html>
+<html lang="en" data-drawn="${drawn}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>newsroom-elements tests</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+}
+
+/**
+ * The tests of the elements once more, in Chromium: test/support/elements.ts then has the server draw them. Left out are
+ * those of how a browser loads (`loading`, `living-feed`), of the script tag (`page`), of the states, which
+ * test/server/hydration.test.ts takes over in every browser, and of structured data, which count an element's own
+ * children and have a part about the server.
+ */
+function servedGroup() {
+  const [browser] = chooseBrowsers();
+  if (browser?.name !== 'Chromium') return [];
+  return {
+    name: 'served',
+    files: ['test/elements/!(loading|living-feed|page|states|structured-data).test.ts'],
+    browsers: [browser],
+    testRunnerHtml: pageOf('by-server'),
+  };
+}
 
 export default {
   rootDir: root,
@@ -341,15 +390,7 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     summaryReporter(),
   ],
-  testRunnerHtml: (testFramework) => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
-    <title>newsroom-elements tests</title>
-  </head>
-  <body>
-    <script type="module" src="${testFramework}"></script>
-  </body>
-</html>`,
+  testRunnerHtml: pageOf(),
+  // A file that is asked for by name is run once.
+  groups: process.argv.includes('--files') ? [] : [servedGroup()].flat(),
 };

@@ -25,10 +25,13 @@ execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 
 });
 
 cpSync(`${root}src/themes`, `${dist}themes`, { recursive: true });
+const { styleSheet } = await import(`${dist}server.js`);
+writeFileSync(`${dist}newsroom-elements.css`, styleSheet());
 
 /** Hash and sizes of every file that a script tag may load. */
 const files = [
   'newsroom-elements.js',
+  'newsroom-elements.css',
   'hydrate.js',
   ...sides.map((name) => `${name}.js`),
   ...readdirSync(`${dist}lang`).map((file) => `lang/${file}`),

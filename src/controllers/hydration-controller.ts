@@ -3,10 +3,12 @@
 
 import type { LitElement, ReactiveController } from 'lit';
 import { hydrate } from './hydrate.ts';
+import { tellServed, type Served } from './served.ts';
 
 export class HydrationController implements ReactiveController {
   readonly #host: LitElement;
-  #pending = false;
+  /** What the server was told, until the first drawing. */
+  #served: Served | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -16,23 +18,36 @@ export class HydrationController implements ReactiveController {
   hostConnected(): void {
     const { hasUpdated, renderRoot, renderOptions } = this.#host;
     if (hasUpdated || !renderRoot.firstChild) return;
-    this.#pending = true;
     // Lit would render before the server's nodes; hydrated, they are its own.
     renderOptions.renderBefore = null;
+    const mark = this.#host.querySelector<HTMLElement>(':scope > [data-news-served]');
+    if (!hydrate || !mark) return renderRoot.replaceChildren();
+    this.#served = JSON.parse(mark.dataset['newsServed'] ?? '') as Served;
+    tellServed(this.#host, this.#served);
   }
 
   hostUpdate(): void {
-    if (!this.#pending) return;
-    this.#pending = false;
-    const { renderRoot, renderOptions } = this.#host;
+    if (!this.#served) return;
+    const { messages, room } = this.#served;
+    this.#served = undefined;
+    const host = this.#host;
+    const { renderRoot, renderOptions } = host;
     try {
-      if (!hydrate) throw new Error('There is nothing to hydrate with.');
-      hydrate(this.#host['render'](), renderRoot, renderOptions);
-      // The constructed style sheets are adopted by now.
-      for (const style of renderRoot.querySelectorAll('style')) style.remove();
+      hydrate?.(host['render'](), renderRoot, renderOptions);
+      // The constructed style sheets are adopted by now, and "Show more" has its listener.
+      for (const spare of renderRoot.querySelectorAll('[data-news-spare]')) spare.remove();
+      // What stands in for a picture would be seen through one that has come.
+      for (const picture of renderRoot.querySelectorAll('img')) if (picture.complete) picture.removeAttribute('style');
     } catch {
-      // Rendered by another version of the library, or nothing to hydrate with: draw anew.
+      // Another version of the library, or other content: draw anew.
       renderRoot.replaceChildren();
     }
+    // Once this has been painted, the page's own clock, zone and language take over. Its words stay.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        tellServed(host, { messages, room });
+        host.requestUpdate();
+      }),
+    );
   }
 }

@@ -1,9 +1,10 @@
 // Which language an element speaks: found through shadow roots, followed at run time.
 
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { languageOf, readLanguage } from '../i18n/locale.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { languageOf } from '../i18n/locale.ts';
 import { loadLanguage } from '../i18n/languages.ts';
 import { messagesFor, onMessages, type Messages } from '../i18n/messages.ts';
+import { servedTo } from './served.ts';
 
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -18,12 +19,13 @@ export class LocaleController implements ReactiveController {
 
   /** BCP 47. */
   get language(): string {
-    if (isServer) return readLanguage(this.#host.getAttribute('lang') ?? 'en');
-    return (this.#language ??= languageOf(this.#host));
+    return servedTo(this.#host).language ?? (this.#language ??= languageOf(this.#host));
   }
 
   get messages(): Messages {
-    return messagesFor(this.language);
+    const { messages } = servedTo(this.#host);
+    const words = messagesFor(this.language);
+    return messages ? { ...words, ...messages } : words;
   }
 
   hostConnected(): void {

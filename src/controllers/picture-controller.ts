@@ -23,7 +23,10 @@ export class PictureController implements ReactiveController {
   hostConnected(): void {
     // What came from a server may have broken before there was anybody to see it.
     for (const image of this.#host.renderRoot.querySelectorAll('img')) {
-      if (image.complete && !image.naturalWidth) image.closest('[data-picture]')?.setAttribute('data-broken', '');
+      const isBroken = () => image.complete && !image.naturalWidth;
+      // WebKit calls a picture complete before it has come; to decode it takes its time, or fails.
+      if (isBroken())
+        image.decode().catch(() => image.closest('[data-picture]')?.toggleAttribute('data-broken', isBroken()));
     }
     this.#host.renderRoot.addEventListener('error', onPicture, true);
     this.#host.renderRoot.addEventListener('load', onPicture, true);

@@ -14,6 +14,7 @@ import type { Feed } from '../model/feed.ts';
 import { LoadError } from '../model/load-error.ts';
 import { appendPage, renewFeed } from '../model/merge-feeds.ts';
 import type { Problem } from '../model/problem.ts';
+import { servedTo, type Served } from './served.ts';
 import { whenNear } from './when-near.ts';
 
 /** What an element with content has: the properties of contract §2 that say where it is. */
@@ -131,8 +132,13 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  /** To be called from the element's `willUpdate`, which also runs on the server. */
+  /** To be called from the element's `willUpdate`, which also runs on the server: there the document is read already. */
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (isServer) {
+      const { feed, error } = servedTo(this.#host);
+      if (feed) return this.#choose(feed);
+      if (error) return void this.#settle(error, false);
+    }
     const data = this.#host.data ?? undefined;
     const first = !this.#started;
     this.#started = true;
@@ -141,8 +147,11 @@ export class SourceController implements ReactiveController {
 
     if (data !== undefined && (changed.has('data') || changed.has('format'))) this.#read(data);
     else if (given && given !== this.#given) this.#give(given);
-    else if (inline !== undefined) this.#read(inline);
-    else if (first || ['src', 'data', 'format'].some((name) => changed.has(name)) || (this.#given && !given)) {
+    else if (inline !== undefined) {
+      // From the server, `src` is loaded already.
+      this.#read(inline, servedTo(this.#host));
+      this.#plan();
+    } else if (first || ['src', 'data', 'format'].some((name) => changed.has(name)) || (this.#given && !given)) {
       this.#begin(given);
     } else if (changed.has('refresh') && !this.#abort) this.#plan();
     this.#given = given;
@@ -197,7 +206,7 @@ export class SourceController implements ReactiveController {
   #begin(given?: unknown): void {
     this.#stop();
     const { src, loading } = this.#host;
-    if (!src || isServer) {
+    if (!src) {
       const inline = given ? undefined : this.#inline();
       if (given) this.#give(given);
       else if (inline === undefined) this.#clear();
@@ -270,31 +279,31 @@ export class SourceController implements ReactiveController {
   /** The next refresh, where the page asks for one and what is shown came from a URL. */
   #plan(error?: LoadError): void {
     const { src, refresh, isConnected } = this.#host;
-    if (isServer) return;
     if (src && isConnected && !this.#given && (this.#host.data ?? undefined) === undefined) {
       this.#schedule.start(refresh, error);
     } else this.#schedule.stop();
   }
 
-  #read(document: unknown): void {
+  #read(given: unknown, { url, next, now }: Served = {}): void {
     this.#stop();
     const started = performance.now();
     let tell: () => void;
     try {
       const { format } = this.#host;
-      const content = readDocument(document, { url: globalThis.document?.baseURI, format });
+      const { feed, problems } = readDocument(given, { url: url ?? document.baseURI, format });
       this.#startOver();
-      this.#choose(content.feed);
-      tell = () => this.#tell(content, started);
+      this.loadedAt = now;
+      this.#choose(next ? { ...feed, next } : feed);
+      tell = () => this.#tell({ feed, problems, url }, started);
     } catch (cause) {
       const more = loadMoreFormats();
-      if (more) return this.#readLater(document, more);
+      if (more) return this.#readLater(given, more);
       this.#feed = undefined;
       this.#settle(cause, false);
       tell = () => void this.#fail(cause);
     }
     // Told after this update, so that a listener may give other content.
-    if (!isServer) queueMicrotask(tell);
+    queueMicrotask(tell);
   }
 
   /** The document may be of a format that the npm entries fetch first. */
@@ -407,6 +416,7 @@ export class SourceController implements ReactiveController {
   }
 
   #stop(): void {
+    if (isServer) return;
     this.#stopWaiting?.();
     this.#schedule.stop();
     this.#abort?.abort();

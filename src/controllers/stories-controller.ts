@@ -4,6 +4,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Article } from '../model/article.ts';
 import { isChosen, type Choice } from '../model/choose-stories.ts';
+import { servedTo } from './served.ts';
 
 /** The properties of contract §3 that choose. */
 export interface StoriesHost extends ReactiveControllerHost, HTMLElement, Omit<Choice, 'current'> {
@@ -62,8 +63,9 @@ export class StoriesController implements ReactiveController {
   /** To be called before each render, with all stories that there are. */
   update(items: readonly Article[]): void {
     const host = this.#host;
-    const { baseURI } = host;
-    const chosen = isChosen({ ...readChoice(host), current: host.excludeCurrent ? currentPages() : [] }, baseURI);
+    const base = isServer ? servedTo(host).page : host.baseURI;
+    const current = host.excludeCurrent ? (isServer ? [base ?? ''] : currentPages()) : [];
+    const chosen = isChosen({ ...readChoice(host), current }, base);
     const isElsewhere = host.unique && !isServer ? this.#shownElsewhere() : () => false;
     this.stories = items.filter((story) => story.headline && chosen(story) && !isElsewhere(story));
     this.shown = this.stories.slice(0, this.limit + this.#more);
@@ -101,7 +103,6 @@ function tellOthers(changed: StoriesController): void {
 
 /** This page by its address and by the one it calls its own. */
 function currentPages(): string[] {
-  if (isServer) return [];
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href;
   return canonical ? [location.href, canonical] : [location.href];
 }

@@ -8,6 +8,8 @@ import type { Content } from '../side/structured-data.ts';
 import { sideFiles } from './side-files.ts';
 import type { SourceController } from './source-controller.ts';
 
+export type { Content };
+
 interface StructuredHost extends ReactiveControllerHost, HTMLElement {
   structuredData?: boolean | undefined;
 }

@@ -157,7 +157,11 @@ const shipped = new Map<string, Messages>();
 const own = new Map<string, Partial<Messages>>();
 const listeners = new Set<() => void>();
 
+/** Put together once a tag, since every drawing asks. */
+const merged = new Map<string, Messages>();
+
 function tellAll(): void {
+  merged.clear();
   for (const changed of listeners) changed();
 }
 
@@ -181,7 +185,11 @@ export function addShippedMessages(code: string, messages: Messages): void {
 export function messagesFor(language: string): Messages {
   const tag = language.toLowerCase();
   const code = tag.split('-')[0] ?? '';
-  return { ...english, ...shipped.get(code), ...own.get(code), ...own.get(tag) };
+  let words = merged.get(tag);
+  // A page may ask for absurdly many.
+  if (merged.size > 50) merged.clear();
+  if (!words) merged.set(tag, (words = { ...english, ...shipped.get(code), ...own.get(code), ...own.get(tag) }));
+  return words;
 }
 
 /** Calls `changed` whenever words were added; returns the way to stop. */

@@ -1,6 +1,7 @@
 // One try: URL → text and what the headers say. The only place that fetches: bounded in time and size, abortable, and
 // every failure has a kind.
 
+import { isServer } from 'lit';
 import { LoadError } from '../model/load-error.ts';
 import { readWebUrl } from '../model/web-url.ts';
 import { decodeDocument } from './decode-document.ts';
@@ -50,7 +51,8 @@ export async function fetchDocument(url: string, options: FetchOptions): Promise
   const late = new LoadError('timeout', `${url} did not answer in time.`, { url });
   const timer = setTimeout(() => limit.abort(late), (timeout > 0 ? Math.min(timeout, 3600) : 8) * 1000);
   const signal = AbortSignal.any([options.signal, limit.signal]);
-  const ask = (headers = {}) => fetch(url, { credentials, cache, signal, headers });
+  // Workers on an edge have neither cookies nor a cache of this kind, and refuse to be asked.
+  const ask = (headers = {}) => fetch(url, { signal, headers, ...(!isServer && { credentials, cache }) });
   try {
     const response = await ask(validators?.headers).catch(async (cause: unknown) => {
       if (!validators?.isForeign || signal.aborted) throw cause;

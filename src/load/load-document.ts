@@ -59,6 +59,15 @@ const documents = new DocumentCache<Answer>();
  * Rejects with a LoadError (`attempts` says how many tries were made), or with the reason of `signal` when that aborts.
  */
 export async function loadDocument(src: string, options: LoadOptions = {}): Promise<LoadResult> {
+  const { feed, problems, url, fromCache, loadedAt, unchanged } = await loadAnswer(src, options);
+  return { feed, problems, url, fromCache, loadedAt, unchanged };
+}
+
+/** The same with the document's own text, which the server sends on. */
+export async function loadAnswer(
+  src: string,
+  options: LoadOptions = {},
+): Promise<LoadResult & { readonly text?: string }> {
   const { signal, cache, reload, maxAgeMs } = options;
   const [url, key] = identify(src, options);
   const { value, fromCache } = await documents.share(
@@ -66,9 +75,8 @@ export async function loadDocument(src: string, options: LoadOptions = {}): Prom
     (asking, before) => retry(() => ask(url, { ...options, signal: asking }, reload ? undefined : before), asking),
     { signal, maxAgeMs, anew: reload || cache === 'none' },
   );
-  const { feed, problems, text, loadedAt, unchanged } = value;
-  if (cache === 'session') writeSession(key, text ?? '', loadedAt);
-  return { feed, problems, url, fromCache, loadedAt, unchanged };
+  if (cache === 'session') writeSession(key, value.text ?? '', value.loadedAt);
+  return { ...value, url, fromCache };
 }
 
 /** One request, and the reading of what it brings, unless that is what we know. */

@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { answer } from '../support/network.ts';
 import { drawn, place, until } from '../support/elements.ts';
+import { pageWith, serverHtml, servedIn, takeOver } from '../support/served.ts';
 
 const photo = { src: 'https://news.example/a.jpg', credit: 'Ines Halloran/AFP' };
 const video = { title: 'A crossing', sources: [{ src: 'https://news.example/a.mp4' }] };
@@ -266,46 +267,26 @@ describe('structured-data under a strict content security policy', () => {
 // ——— From the server: the built files, since what is shipped is what is tested ———
 
 describe('structured-data from the server', () => {
-  async function rendered(attributes: Record<string, string>): Promise<Document> {
-    const query = new URLSearchParams({
-      tag: 'news-feed',
-      data: JSON.stringify(feed(story, second)),
-      attributes: JSON.stringify(attributes),
-    });
-    const html = await (await fetch(`/__render?${query}`)).text();
-    const frame = document.createElement('iframe');
-    frames.push(frame);
-    document.body.append(frame);
-    const page = frame.contentDocument as Document;
-    page.open();
-    page.write(`<!doctype html><html lang="en"><body>${html}</body></html>`);
-    page.close();
-    return page;
-  }
+  const rendered = (attributes: Record<string, string>) =>
+    pageWith(serverHtml('news-feed', { data: feed(story, second), attributes }));
 
-  it('given the attribute, then what is shown is told before any script runs', async () => {
-    const page = await rendered({ 'structured-data': '', limit: '1' });
-    const element = page.querySelector('news-feed') as Element;
+  it('given the attribute, then what is shown is told before any script runs', () => {
+    const element = servedIn(rendered({ 'structured-data': '', limit: '1' }));
     expect(namesOf(element)).to.deep.equal(['First']);
     expect(element.querySelector('script')?.type).to.equal('application/json');
   });
 
-  it('given no attribute, then nothing is', async () => {
-    const page = await rendered({});
-    expect(told(page.querySelector('news-feed') as Element)).to.equal(undefined);
+  it('given no attribute, then nothing is', () => {
+    expect(told(servedIn(rendered({})))).to.equal(undefined);
   });
 
   it('when the script comes, then it keeps what the server wrote and writes no second one', async () => {
-    const page = await rendered({ 'structured-data': '' });
-    const element = page.querySelector('news-feed') as HTMLElement & { showMore: unknown };
+    const view = rendered({ 'structured-data': '' });
+    const element = servedIn(view);
     const [script] = scriptsOf(element);
-    const module = page.createElement('script');
-    module.type = 'module';
-    module.src = '/dist/newsroom-elements.js';
-    page.body.append(module);
-    await until(() => element.matches(':state(ready)'));
+    await takeOver(view);
     // Another one, without a server, has written by then.
-    const later = placeIn(page, 'article-card', { structuredData: true, data: feed(second) });
+    const later = placeIn(view.document, 'article-card', { structuredData: true, data: feed(second) });
     await until(() => told(later));
     expect(scriptsOf(element)).to.deep.equal([script]);
   });

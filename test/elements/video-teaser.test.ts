@@ -19,7 +19,12 @@ const escape = (element: VideoTeaser) =>
   focused(element)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
 
 /** What every request of this page went to, so far. */
-const requested = () => performance.getEntriesByType('resource').map(({ name }) => name);
+const requested = () =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    // How the element itself came in the second pass (test/support/elements.ts).
+    .filter((name) => !name.endsWith('/__render'));
 
 /** No request may leave the page: frames are kept from loading by a policy of the test page, but for the stand-in's. */
 before(() => {

@@ -27,7 +27,7 @@ const allowedFolders = {
 /** Which packages a file may import: Lit anywhere; what renders or reads on a server, there alone. */
 const allowedPackages = [
   { files: /^/, packages: /^lit(\/|$)/ },
-  { files: /^server\//, packages: /^(@lit-labs\/ssr[\w-]*(\/|$)|linkedom(\/|$)|node:)/ },
+  { files: /^server\//, packages: /^(@lit-labs\/ssr-client|linkedom)(\/|$)/ },
   { files: /^side\//, packages: /^(exifr|hls\.js)(\/|$)/ },
   { files: /^(controllers\/hydrate|hydrate-file)\.ts$/, packages: /^@lit-labs\/ssr-client(\/|$)/ },
 ];

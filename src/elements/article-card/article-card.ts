@@ -68,7 +68,13 @@ export class ArticleCard extends LitElement {
         skeleton: () => cardSkeletonView(variant),
         emptyMessage: context.messages.empty,
         failedMessage: context.messages.failedStory,
-        ready: () => article && articleCardView(article, { variant, fields: readCardFields(this.fields) }, context),
+        ready: () =>
+          article &&
+          articleCardView(
+            article,
+            { variant, fields: readCardFields(this.fields), priority: this.loading === 'eager' },
+            context,
+          ),
       },
       context,
     );

@@ -83,7 +83,7 @@ const feedStyles = css`
       }
     }
   }
-  .columns + :is(.more-button, .end, .foot) {
+  .columns ~ :is(.more-button, .end, .foot) {
     margin-block-start: calc(var(--_s) * 2);
   }
 
@@ -320,6 +320,10 @@ const feedStyles = css`
       font-size: 0.9285em;
       color: var(--_muted);
       font-variant-numeric: tabular-nums;
+    }
+    /* A server's link to the next page stands in for it until the script comes. */
+    &:has(~ .more-button) {
+      display: none;
     }
   }
 `;

@@ -1,6 +1,6 @@
 // The doorway to a list of stories. Loading is the source controller's, drawing the view's.
 
-import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { isServer, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { CarouselController } from '../../controllers/carousel-controller.ts';
 import { StoriesController } from '../../controllers/stories-controller.ts';
 import { whenNear } from '../../controllers/when-near.ts';
@@ -209,7 +209,8 @@ export class NewsFeed extends LitElement {
               waiting: source.waiting.length,
               onNew: this.#onNew,
               carousel: this.#carousel,
-              eager: this.loading === 'eager',
+              // What comes with the page is most likely at its top.
+              eager: this.loading === 'eager' || (isServer && this.loading !== 'lazy'),
             },
             head,
             context,

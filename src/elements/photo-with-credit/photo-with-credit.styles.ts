@@ -90,8 +90,7 @@ export const photoStyles = css`
       }
     }
   }
-  /* Where it can do nothing: without the script, on a picture that has not arrived, on paper. */
-  :host(:not(:defined)) .zoom-button,
+  /* Where it can do nothing: on a picture that has not arrived, on paper. */
   [data-broken] > .zoom-button {
     display: none;
   }

@@ -1,6 +1,6 @@
 // The doorway to a picture with caption and credit.
 
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { enlarge } from '../../controllers/enlarge.ts';
 import { sideFiles } from '../../controllers/side-files.ts';
 import { parseXml } from '../../formats/markup.ts';
@@ -119,7 +119,7 @@ export class PhotoWithCredit extends LitElement {
     // A slotted picture brings itself; caption and credit come from the attributes.
     if (this.#content.isIdle) {
       const given = this.#captioned();
-      const { photo, isReading } = this.#withMetadata(given, this.querySelector('img')?.src);
+      const { photo, isReading } = this.#withMetadata(given, isServer ? undefined : this.querySelector('img')?.src);
       const caption = captionView(photo, context, isReading);
       return html`<figure
         class="photo figure"
@@ -152,7 +152,7 @@ export class PhotoWithCredit extends LitElement {
   /** What nobody has said of the photo, its file may; it is asked when the element has first need of it. */
   #withMetadata(photo: Photo, url: string | undefined): { photo: Photo; isReading: boolean } {
     if (!this.readMetadata || photo.credit || !url) return { photo, isReading: false };
-    if (!this.#told.has(url)) void this.#ask(url);
+    if (!this.#told.has(url) && !isServer) void this.#ask(url);
     const told = this.#told.get(url);
     const given = Object.entries(photo).filter(([, value]) => value !== undefined);
     return { photo: { ...told, ...(Object.fromEntries(given) as unknown as Photo) }, isReading: !told };

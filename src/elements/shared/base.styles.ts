@@ -345,17 +345,34 @@ const sharedStyles = css`
     }
   }
 
-  /* Folded only where the script that opens it runs, and not on paper. */
+  /* Folded only where the script that opens it runs, and not on paper. Where it does not come, the fold opens. */
   .clamp {
     white-space: pre-line;
   }
   @media screen {
-    :host(:defined) .clamp:not([data-open], [data-lines='0']),
+    .clamp:not([data-open], [data-lines='0']),
     [data-variant='inline'] .summary {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: var(--_lines, 3);
       overflow: hidden;
+    }
+    :host(:not(:defined)) .clamp {
+      animation: unfold 0s 8s forwards;
+    }
+    @keyframes unfold {
+      to {
+        --_lines: none;
+      }
+    }
+  }
+  @media (scripting: none) {
+    .clamp {
+      display: block !important;
+    }
+    button,
+    .steps {
+      display: none !important;
     }
   }
 

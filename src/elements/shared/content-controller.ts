@@ -116,6 +116,7 @@ export class ContentController {
     try {
       content = loadView(state, shown, context);
     } catch (cause) {
+      if (isServer) throw cause;
       // A page may set any property to anything; it must not hear of it as an exception.
       console.error('newsroom-elements:', cause);
       const error = new LoadError('malformed', 'The content could not be drawn.', { cause });

@@ -1,7 +1,7 @@
 // A long text, folded after some lines, with a button that opens it. The whole text is always in the page; whether the
 // button is needed is measured after layout (see `fold-controller`).
 
-import { html, type TemplateResult } from 'lit';
+import { html, isServer, type TemplateResult } from 'lit';
 
 export interface Fold {
   /** Class and part of the text. */
@@ -17,12 +17,14 @@ export interface Fold {
 export const readLines = (lines: number | null | undefined, instead: number): number =>
   lines != null && lines >= 0 ? lines : instead;
 
+/** On the server nobody can measure: the button's room is kept by a guess. */
 export function foldView({ name, text, lines, more, less }: Fold): TemplateResult {
   // Line breaks of the text are kept (pre-line), so the template must bring none of its own.
   // prettier-ignore
   return html`<p
       class="${name} clamp"
       part="text"
+      ?data-folded=${isServer && lines > 0 && text.length > lines * 75}
       data-lines=${Math.min(20, Math.max(0, Math.round(lines)))}
     >${text}</p>
     <button class="text-button fold-button" part="button" type="button" aria-expanded="false">

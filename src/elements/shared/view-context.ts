@@ -2,9 +2,9 @@
 
 import { nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
+import { servedTo } from '../../controllers/served.ts';
 import { directionOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { now } from './clock.ts';
 import type { ContentProperties } from './content-properties.ts';
 
 /** What a view gives: markup, or nothing. */
@@ -31,12 +31,12 @@ type ContextHost = Partial<Pick<HTMLElement, 'clientWidth'>> &
 export const viewContext = (host: ContextHost, locale: LocaleController, level: number): ViewContext => ({
   language: locale.language,
   messages: locale.messages,
-  now: now(),
-  timeZone: host.timeZone ?? undefined,
+  now: servedTo(host).now ?? Date.now(),
+  timeZone: host.timeZone ?? servedTo(host).timeZone,
   level: Math.min(6, Math.max(2, Math.round(host.headingLevel ?? 0) || level)),
   linkTarget: host.linkTarget ?? undefined,
   linkParams: host.linkParams ?? undefined,
-  room: () => host.clientWidth ?? 0,
+  room: () => servedTo(host).room ?? host.clientWidth ?? 0,
 });
 
 /** The context for what is nested `by` headings deeper. */

@@ -170,8 +170,8 @@ export const videoStyles = css`
       }
     }
   }
-  /* On paper the poster and the address stand for the player. */
-  @media print {
+  /* On paper, and without scripts, the poster and the address stand for the player. */
+  @media print, (scripting: none) {
     .address {
       display: block;
       margin-block-start: var(--_s);

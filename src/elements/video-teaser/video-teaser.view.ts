@@ -49,7 +49,11 @@ export function videoTeaserView(
             })
           : nothing
       }${transcriptUrl ? html`<a class="text-button" href=${transcriptUrl}>${messages.transcript}</a>` : nothing}
-      <p class="address">${durationSeconds ? `${formatDuration(durationSeconds)} · ` : nothing}${addressOf(video)}</p>
+      <p class="address">
+        ${durationSeconds ? `${formatDuration(durationSeconds)} · ` : nothing}<a href=${addressOf(video)}
+          >${addressOf(video)}</a
+        >
+      </p>
     </div>
   </section>`;
 }
