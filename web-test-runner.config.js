@@ -13,6 +13,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { build } from 'esbuild';
 import { chromiumArguments, findBrowsers } from './scripts/browsers.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
+import { held, hostFiles } from './test/hosts/host-files.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const timeZone = 'Europe/Kyiv';
@@ -326,7 +327,7 @@ export default {
   // (a class field that hides a property, an update that asks for another). dist/ carries the shipped ones.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [controlledClock, esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' })],
-  middleware: [sharedFiles, scriptedServer, renderedElement],
+  middleware: [sharedFiles, scriptedServer, renderedElement, ...hostFiles],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   // One page at a time a browser: WebKitGTK then gets a whole window instead of a frame, and two cores keep up.
   concurrency: 1,
@@ -339,7 +340,7 @@ export default {
     !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode')),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
-    summaryReporter(),
+    summaryReporter({ held }),
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

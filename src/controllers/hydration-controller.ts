@@ -6,19 +6,19 @@ import { hydrate } from './hydrate.ts';
 
 export class HydrationController implements ReactiveController {
   readonly #host: LitElement;
-  #pending = false;
+  /** The root is the server's. */
+  #pending: boolean;
 
   constructor(host: LitElement) {
     this.#host = host;
+    // Before Lit makes one: where style sheets cannot be adopted (a page with a `Document` of its own), it fills it with styles.
+    this.#pending = !!host.shadowRoot;
     host.addController(this);
   }
 
   hostConnected(): void {
-    const { hasUpdated, renderRoot, renderOptions } = this.#host;
-    if (hasUpdated || !renderRoot.firstChild) return;
-    this.#pending = true;
     // Lit would render before the server's nodes; hydrated, they are its own.
-    renderOptions.renderBefore = null;
+    if (this.#pending) this.#host.renderOptions.renderBefore = null;
   }
 
   hostUpdate(): void {

@@ -271,7 +271,8 @@ const instant = (words: string): string | undefined => {
 
 /** A point in time as ISO 8601 in UTC, or `YYYY-MM-DD` where only a day is given. A time without zone is taken as UTC. */
 export function date(value: unknown): string | undefined {
-  const words = text(value) ?? '';
+  // A page's object may hold the moment itself.
+  const words = text(value instanceof Date ? value.toJSON() : value) ?? '';
   const plain = plainDate.exec(words);
   if (plain) {
     const [, time = '', fraction = '.000', zone = 'Z'] = plain;
