@@ -63,13 +63,15 @@ export const elementsHtml = (width: number, src = content): string =>
     .join('\n');
 
 /** The page's whole markup. */
-export function pageHtml({ head = '', html = 'lang="en"', doctype = true, width = 700, script }: Host, body?: string) {
+export function pageHtml(host: Host, body?: string): string {
+  const { head = '', html = 'lang="en"', doctype = true, width = 700, origin = '', script } = host;
   // The page's font is ours on purpose (contract §6), so every page gets the same.
   return `${doctype ? '<!doctype html>' : ''}<html ${html}><head><meta charset="utf-8"><title>Host</title>
-<script src="/test/hosts/witness.js"></script>${head}
-${script ?? `<script type="module" src="${bundle}"></script>`}
-</head><body style="margin: 0; --news-font-text: 'DejaVu Serif', serif">${body ?? elementsHtml(width) + probes}
-<script src="/test/hosts/mark.js"></script></body></html>`;
+<script src="${origin}/test/hosts/witness.js"></script>${head}
+${script ?? `<script type="module" src="${origin}${bundle}"></script>`}
+</head><body${body === undefined ? ` style="margin: 0; --news-font-text: 'DejaVu Serif', serif"` : ''}>
+${body ?? elementsHtml(width) + probes}
+<script src="${origin}/test/hosts/mark.js"></script></body></html>`;
 }
 
 const frames: HTMLIFrameElement[] = [];

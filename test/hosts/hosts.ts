@@ -16,6 +16,8 @@ export interface Host {
   readonly width?: number;
   /** Of its answer. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where its scripts lie, the witness included; default: with the page. */
+  readonly origin?: string;
   /** Of its frame. */
   readonly frame?: Readonly<Record<string, string>>;
   /** The script tag's line, where a partner would write another. */
