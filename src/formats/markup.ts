@@ -88,9 +88,24 @@ const unread =
   'script,style,unread-style,template,noscript,svg,object,embed,button,input,select,textarea,.kg-video-overlay';
 const mayBeUnread = new RegExp(unread.replace(/,\.?/g, '|'), 'i');
 
+// Elements that need no end are no levels.
+const level =
+  /<(\/?)(?!(?:area|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[dhr]|track|wbr)\b)[a-z][^<>]*?(\/?)>/gi;
+
+/** No text has a thousand levels, and browsers take minutes to parse some of those. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, isEnd, isEmpty] of html.length > 20_000 ? html.matchAll(level) : []) {
+    if (isEnd) depth = Math.max(0, depth - 1);
+    else if (!isEmpty && ++depth > 1000) return true;
+  }
+  return false;
+}
+
 /** The body of an inert document, without what nobody reads. */
 export function parseMarkup(html: string): HTMLElement {
-  const { body } = parse(withoutViolations(html), 'text/html');
+  const markup = isTooDeep(html) ? html.replace(/<[^<>]*>/g, ' ') : withoutViolations(html);
+  const { body } = parse(markup, 'text/html');
   // A new document knows no selectors yet: to ask for them costs more than to look at the text first.
   if (mayBeUnread.test(html)) for (const element of body.querySelectorAll(unread)) element.remove();
   // Parsers that split a text at its entities must not give other runs than the browser's.
