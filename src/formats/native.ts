@@ -45,10 +45,10 @@ import { htmlBlocks } from './html-blocks.ts';
 /** Longer than any headline, caption or biography, and soon drawn; the rest is cut off. */
 const longestText = 10_000;
 
-const text = (value: unknown): string | undefined => {
-  const whole = wholeText(value);
-  return whole && whole.length > longestText ? `${whole.slice(0, longestText)}…` : whole;
-};
+const cut = (whole: string | undefined, longest: number): string | undefined =>
+  whole && whole.length > longest ? `${whole.slice(0, longest)}…` : whole;
+
+const text = (value: unknown): string | undefined => cut(wholeText(value), longestText);
 
 /** More authors, tags or renditions than any story has. */
 const some = <T>(read: Read<T>): Read<T[]> => list(read, 100);
@@ -109,7 +109,8 @@ const video = record<Video>(videoFields, ({ sources, embedUrl }) => sources ?? e
 /** A text, or one run of it; a link or mark that cannot be leaves its words behind. */
 const runs: Read<Text> = (value, place) => {
   if (Array.isArray(value)) return list(runs)(value, place)?.flat();
-  const plain = words(value);
+  // A body may be one paragraph.
+  const plain = cut(words(value), 5 * longestText);
   if (plain) return [plain];
   if (!isObject(value)) return undefined;
   if (value['break'] === true) return [{ break: true }];

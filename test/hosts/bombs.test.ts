@@ -8,10 +8,11 @@ import { harmIn, settledState } from './harm.ts';
 import { bombs, feed } from './bombs.ts';
 import { held } from './held.ts';
 
-/** Soon, on a machine that does much else. */
-const soonMs = 5000;
+// A machine that does much else must not fail this; what hangs takes minutes.
+const soonMs = 20_000;
 
-describe('content that is too much', () => {
+describe('content that is too much', function () {
+  this.timeout(60_000);
   const { warn } = console;
   before(() => (console.warn = () => undefined));
   after(() => (console.warn = warn));
@@ -25,8 +26,6 @@ describe('content that is too much', () => {
         expect(await settledState(element), tag).to.match(/^(ready|empty|failed)$/);
         void element.getBoundingClientRect();
         expect(performance.now() - started, tag).to.be.below(soonMs);
-        if (performance.now() - started > 200)
-          console.info(`${Math.round(performance.now() - started)} ms: ${name} in ${tag}`);
         expect(harmIn(element), tag).to.deep.equal([]);
         element.parentElement?.remove();
       }

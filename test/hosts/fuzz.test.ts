@@ -40,7 +40,8 @@ const whole = {
   photo: { src: '/x.jpg', caption: 'Whole' },
 };
 
-describe('mutants', () => {
+describe('mutants', function () {
+  this.timeout(60_000);
   const nowhere = document.createElement('base');
   const { error, warn } = console;
   const errors: string[] = [];

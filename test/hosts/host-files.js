@@ -52,6 +52,17 @@ function asCdnsDo(context, next) {
   return next();
 }
 
+// ——— A folder for each version, as docs/security-policy.md advises ———
+
+function versionedFiles(context, next) {
+  const name = /^\/__cdn\/[\d.]+\/((?:lang\/)?[\w.-]+\.js)$/.exec(context.path)?.[1];
+  if (!name) return next();
+  context.type = 'text/javascript';
+  context.set('cache-control', 'public, max-age=31536000, immutable');
+  context.set('access-control-allow-origin', '*');
+  context.body = readFileSync(join(root, 'dist', name.replace(/^newsroom-elements-[\d.]+js/, 'newsroom-elements.js')));
+}
+
 // ——— The tally: what tests say of how many hosts, payloads and mutants they have seen hold ———
 
 /** Kind → how many, over all browsers. */
@@ -64,4 +75,4 @@ async function tally(context, next) {
   context.status = 204;
 }
 
-export const hostFiles = [asCdnsDo, oldLibraries, tailwindStyles, tally];
+export const hostFiles = [asCdnsDo, versionedFiles, oldLibraries, tailwindStyles, tally];

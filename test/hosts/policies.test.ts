@@ -136,6 +136,25 @@ describe('a page’s policy', () => {
     holds({ name: '', headers: { 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' } }));
 });
 
+describe('a folder for each version', () => {
+  it('given a script that was renamed and is pinned by its hash, then what it needs comes from beside it', async () => {
+    const folder = `${cdn}/__cdn/0.1.0/`;
+    const answered = await fetch('/dist/integrity.json');
+    const { integrity } =
+      ((await answered.json()) as Record<string, { integrity: string }>)['newsroom-elements.js'] ?? {};
+    const script = `<script type="module" src="${folder}newsroom-elements-0.1.0.js" integrity="${integrity}" crossorigin></script>`;
+    const page = await openPage({ name: '', script }, strictBody);
+    await useEverything(page);
+    const beside = page.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /lightbox|lang|structured-data|players/.test(name));
+    expect(beside).to.include.members(['lightbox.js', 'structured-data.js', 'lang/uk.js'].map((file) => folder + file));
+    expect(beside.filter((name) => !name.startsWith(folder))).to.deep.equal([]);
+    expect(changesOf(page).faults).to.deep.equal([]);
+  });
+});
+
 describe('a sandbox', () => {
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-popups allow-forms']) {
     it(`given a frame with sandbox="${sandbox}", thus without storage, then all works and nothing is thrown`, async () => {
