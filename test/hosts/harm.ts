@@ -24,8 +24,12 @@ const isHarmless = /^(?:https?:|mailto:|tel:|data:image\/|[^:]*$|[^:]*[/?#])/i;
 /** Ids and names that are ours. */
 const ourIds = new Set(['notice']);
 
+/** A picture's placeholder, a colour or a small picture of it, is the one style that a script of ours sets. */
+const isPlaceholder = /^background: (?:rgba?\([\d., ]+\)|url\("data:image\/[^"]*"\)[^;:]*);$/;
+
 function harmOf({ name, value }: Attr, element: Element): string | undefined {
   const said = `${element.localName} ${name}="${value.slice(0, 80)}"`;
+  if (name === 'style' && element instanceof HTMLImageElement && isPlaceholder.test(value)) return undefined;
   if (/^on|^style$|^srcdoc$|^is$|^nonce$/i.test(name)) return said;
   if (name === 'id' && !ourIds.has(value)) return said;
   if (name === 'name' && element.localName !== 'slot') return said;
