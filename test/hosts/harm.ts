@@ -25,7 +25,7 @@ const isHarmless = /^(?:https?:|mailto:|tel:|data:image\/|[^:]*$|[^:]*[/?#])/i;
 const ourIds = new Set(['notice']);
 
 /** A picture's placeholder, a colour or a small picture of it, is the one style that a script of ours sets. */
-const isPlaceholder = /^background: (?:rgba?\([\d., ]+\)|url\("data:image\/[^"]*"\)[^;:]*);$/;
+const isPlaceholder = /^$|^background: (?:rgba?\([\d., ]+\)|url\("data:image\/[^"]*"\)[^;:]*);$/;
 
 function harmOf({ name, value }: Attr, element: Element): string | undefined {
   const said = `${element.localName} ${name}="${value.slice(0, 80)}"`;
