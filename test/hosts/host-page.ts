@@ -100,6 +100,10 @@ export function closePages(): void {
 
 /** The page once it has loaded. */
 export async function openPage(host: Host, body?: string): Promise<HostPage> {
+  // A frame puts off the end of loading of the page around it, for which the runner waits.
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
   const frame = openFrame(host, body);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   return frame.contentWindow as HostPage;
