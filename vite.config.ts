@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.js';
+import { onePolicy } from './scripts/one-policy.js';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -33,6 +34,7 @@ const terser = {
 
 const modes: Record<string, UserConfig> = {
   bundle: {
+    plugins: [onePolicy(path('src/formats/markup.ts'))],
     resolve: {
       alias: [{ find: /^(.*)\/(language-files|hydrate|more-formats|side-files)\.ts$/, replacement: '$1/$2.bundle.ts' }],
     },

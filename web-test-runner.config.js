@@ -14,6 +14,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { build } from 'esbuild';
 import { chromiumArguments, findBrowsers } from './scripts/browsers.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
+import { held, hostFiles } from './test/hosts/host-files.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const timeZone = 'Europe/Kyiv';
@@ -375,7 +376,7 @@ export default {
   // (a class field that hides a property, an update that asks for another). dist/ carries the shipped ones.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [controlledClock, esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' })],
-  middleware: [sharedFiles, scriptedServer, renderedElement],
+  middleware: [sharedFiles, scriptedServer, renderedElement, ...hostFiles],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   // One page at a time a browser: WebKitGTK then gets a whole window instead of a frame, and two cores keep up.
   concurrency: 1,
@@ -388,7 +389,7 @@ export default {
     !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode')),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
-    summaryReporter(),
+    summaryReporter({ held }),
   ],
   testRunnerHtml: pageOf(),
   // A file that is asked for by name is run once.

@@ -88,6 +88,9 @@ export function findBrowsers() {
 /** True when this run must not pass with fewer than three browsers. */
 export const allInsistedOn = Boolean(process.env.CI && process.env.CI !== 'false') || process.env.ALL_BROWSERS === '1';
 
+/** Libraries that old host pages are made of, for test/hosts: no registry of packages has them for a browser. */
+const oldLibraries = { folder: '/usr/share/javascript/', packages: ['libjs-prototype', 'libjs-mootools'] };
+
 const debianPackages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
@@ -116,10 +119,12 @@ function installOnDebian(packages) {
 }
 
 /**
- * Returns what `findBrowsers` returns, after installing what is missing where that is possible.
+ * Returns what `findBrowsers` returns, after installing what is missing where that is possible; with `all` old libraries, too.
  * Throws one sentence when Chromium, or with `all` any of the three, is still missing.
  */
 export function ensureBrowsers({ all = allInsistedOn } = {}) {
+  const isOldMissing = ['prototype', 'mootools'].some((name) => !existsSync(oldLibraries.folder + name));
+  if (all && isOldMissing) installOnDebian(oldLibraries.packages);
   const needed = all ? ['chromium', 'firefox', 'webkit'] : ['chromium'];
   const missingNow = () => needed.filter((name) => !findBrowsers()[name]);
   let missing = missingNow();

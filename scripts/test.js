@@ -136,6 +136,8 @@ async function main() {
   const inBrowsers = await runBrowserTests(browsers, process.argv.slice(2));
   const inNode = runNodeTests();
   const failed = inBrowsers.failed + inNode.failed + (buildCode === 0 ? 0 : 1);
+  const held = Object.entries(inBrowsers.held ?? {}).map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`);
+  if (held.length) console.log(`\nHeld, in all browsers together: ${held.sort().join(', ')}`);
   console.log(`\n${inBrowsers.passed + inNode.passed} passed, ${failed} failed`);
   process.exitCode = inBrowsers.code || inNode.code || buildCode;
 }

@@ -7,17 +7,21 @@ import { tellServed, type Served } from './served.ts';
 
 export class HydrationController implements ReactiveController {
   readonly #host: LitElement;
+  /** The root is the server's. */
+  readonly #isServed: boolean;
   /** What the server was told, until the first drawing. */
   #served: Served | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    // Before Lit makes one: where style sheets cannot be adopted (a page with a `Document` of its own), it fills it with styles.
+    this.#isServed = !!host.shadowRoot;
     host.addController(this);
   }
 
   hostConnected(): void {
     const { hasUpdated, renderRoot, renderOptions } = this.#host;
-    if (hasUpdated || !renderRoot.firstChild) return;
+    if (hasUpdated || !this.#isServed) return;
     // Lit would render before the server's nodes; hydrated, they are its own.
     renderOptions.renderBefore = null;
     const mark = this.#host.querySelector<HTMLElement>(':scope > [data-news-served]');

@@ -11,7 +11,8 @@ import type { StoryBox } from './story-link-controller.ts';
 type SeenBox = StoryBox & { newsMedia?: Video | Photo };
 
 const hosts = new WeakMap<Element, ViewTrackingController>();
-const steps = Array.from({ length: 21 }, (_, step) => step / 20);
+// Prototype.js and MooTools have an `Array.from` of their own.
+const steps = [...Array(21).keys()].map((step) => step / 20);
 let observer: IntersectionObserver | undefined;
 let observed = 0;
 

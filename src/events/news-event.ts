@@ -1,6 +1,9 @@
 // What all our events have in common: they bubble, cross shadow roots, and carry their facts as fields.
 
-export abstract class NewsEvent extends Event {
+// MooTools, and pages with a class of that name, put something else in the place of `Event`.
+const BrowserEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
+export abstract class NewsEvent extends BrowserEvent {
   constructor(type: string, facts: object, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
     Object.assign(this, facts);

@@ -130,7 +130,9 @@ export function field<T>(whole: object, key: string | number, read: Read<T>, pla
     if (value === undefined || value === null) return undefined;
     keys[depth++] = key;
     values[depth] = value;
-    if (depth < deepest && valuesLeft-- > 0) result = read(value, place);
+    // What holds itself would be read again and again.
+    const isInItself = depth > 8 && values.slice(0, depth).includes(value);
+    if (depth < deepest && !isInItself && valuesLeft-- > 0) result = read(value, place);
     // "", 0, false and [] are how systems say "nothing".
     if (isExplained) isExplained = false;
     else if (result === undefined && value && (value as { length?: unknown }).length !== 0) {
@@ -146,12 +148,14 @@ export function field<T>(whole: object, key: string | number, read: Read<T>, pla
   return result;
 }
 
-/** All entries of an array that can be read; `undefined` when there are none. */
+/** All entries of an array that can be read, up to `most`; `undefined` when there are none. */
 export const list =
-  <T>(read: Read<T>): Read<T[]> =>
+  <T>(read: Read<T>, most = 100_000): Read<T[]> =>
   (value, place) => {
     const items: T[] = [];
-    for (let index = 0; index < (Array.isArray(value) ? value.length : 0); index += 1) {
+    const length = Array.isArray(value) ? value.length : 0;
+    if (length > most) tell(place, `Left out: all after the first ${most}.`, false);
+    for (let index = 0; index < Math.min(length, most); index += 1) {
       const item = field(value as unknown[], index, read, place);
       if (item !== undefined) items.push(item);
       // What is left of the list could only be left out, one by one.
@@ -271,7 +275,8 @@ const instant = (words: string): string | undefined => {
 
 /** A point in time as ISO 8601 in UTC, or `YYYY-MM-DD` where only a day is given. A time without zone is taken as UTC. */
 export function date(value: unknown): string | undefined {
-  const words = text(value) ?? '';
+  // A page's object may hold the moment itself.
+  const words = text(value instanceof Date ? value.toJSON() : value) ?? '';
   const plain = plainDate.exec(words);
   if (plain) {
     const [, time = '', fraction = '.000', zone = 'Z'] = plain;

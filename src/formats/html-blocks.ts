@@ -86,9 +86,9 @@ function runsOf(nodes: Iterable<Node>): Run[] {
 
 /** Nodes as a line of text without blanks and breaks at its ends; `[]` when there is nothing to read. */
 function textOf(nodes: Iterable<Node>): Run[] {
-  const runs = runsOf(nodes);
-  while (isBlank(runs[0])) runs.shift();
-  while (isBlank(runs.at(-1))) runs.pop();
+  const all = runsOf(nodes);
+  while (isBlank(all.at(-1))) all.pop();
+  const runs = all.slice(all.findIndex((run) => !isBlank(run)));
   const last = runs.length - 1;
   return runs.map((run, index) => {
     if (typeof run !== 'string') return run;
@@ -375,6 +375,8 @@ export function htmlBlocks(html: string): Json[] {
     for (const sign of signs) sign.replaceWith(sign.getAttribute('alt') ?? '');
   }
   for (const deep of body.querySelectorAll('body' + '>*'.repeat(deepest))) {
+    // It went with another.
+    if (!deep.isConnected) continue;
     // Words cannot stand in a list or a table without its items and cells.
     const whole = deep.closest('ul,ol,table') ?? deep;
     whole.replaceWith(elementText(whole));

@@ -41,6 +41,14 @@ let parse: MarkupParser = (markup, type) => {
       (Document as unknown as SafeParser).parseHTML(markup);
 };
 
+/** For the script tag's own copy of Lit, in the place of a policy of its own (`scripts/one-policy.js`). */
+export const templatePolicy = {
+  createHTML(html: string): string {
+    policy ??= makePolicy();
+    return policy ? policy.createHTML(html) : html;
+  },
+};
+
 /**
  * The text of a script of data. Chromium and Firefox want a trusted text in any script, whatever its type and however its
  * text got there. `undefined` where another copy has the policy.
@@ -55,19 +63,49 @@ export function setMarkupParser(parser: MarkupParser): void {
   parse = parser;
 }
 
+/**
+ * A page's policy is reported as violated by style sheets, style attributes and handlers of a document that is never shown,
+ * too: they get names that mean nothing. What looks like them within the values of other attributes stays.
+ */
+const withoutViolations = (markup: string): string => {
+  if (!/style|[\s"'/]on\w/i.test(markup)) return markup;
+  return markup
+    .replace(/<[a-z][^<>]*(?:style|on\w{1,30})\s*=[^<>]*/gi, (tag) =>
+      tag.replace(
+        /("[^"]*"|'[^']*')|(?<=[\s"'/])(?:style|on\w{1,30})(?=\s*=)/gi,
+        (name, value?: string) => value ?? `unread-${name}`,
+      ),
+    )
+    .replace(/<(\/?)style\b/gi, '<$1unread-style');
+};
+
 /** An XML document; where it is broken, one with a `parsererror` somewhere, as DOMParser says it. */
-export const parseXml = (xml: string): Document => parse(xml, 'text/xml');
+export const parseXml = (xml: string): Document =>
+  parse(/type=.xhtml/.test(xml) ? withoutViolations(xml) : xml, 'text/xml');
 
 // What is never read: code, styles, controls of players and forms.
-const unread = 'script,style,template,noscript,svg,object,embed,button,input,select,textarea,.kg-video-overlay';
+const unread =
+  'script,style,unread-style,template,noscript,svg,object,embed,button,input,select,textarea,.kg-video-overlay';
 const mayBeUnread = new RegExp(unread.replace(/,\.?/g, '|'), 'i');
 
-// A policy without inline styles is reported as violated even by a document that is never shown.
-const styleAttribute = /(<[a-z][^<>]*?\sstyle)(?=\s*=)/gi;
+// Elements that need no end are no levels.
+const level =
+  /<(\/?)(?!(?:area|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[dhr]|track|wbr)\b)[a-z][^<>]*?(\/?)>/gi;
+
+/** No text has a thousand levels, and browsers take minutes to parse some of those. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, isEnd, isEmpty] of html.length > 20_000 ? html.matchAll(level) : []) {
+    if (isEnd) depth = Math.max(0, depth - 1);
+    else if (!isEmpty && ++depth > 1000) return true;
+  }
+  return false;
+}
 
 /** The body of an inert document, without what nobody reads. */
 export function parseMarkup(html: string): HTMLElement {
-  const { body } = parse(/\sstyle/i.test(html) ? html.replace(styleAttribute, '$1-unread') : html, 'text/html');
+  const markup = isTooDeep(html) ? html.replace(/<[^<>]*>/g, ' ') : withoutViolations(html);
+  const { body } = parse(markup, 'text/html');
   // A new document knows no selectors yet: to ask for them costs more than to look at the text first.
   if (mayBeUnread.test(html)) for (const element of body.querySelectorAll(unread)) element.remove();
   // Parsers that split a text at its entities must not give other runs than the browser's.

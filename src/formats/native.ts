@@ -6,6 +6,7 @@ import type { Block, ListItem, Text } from '../model/block.ts';
 import type { Feed } from '../model/feed.ts';
 import { withEverySize, type FocalPoint, type Photo, type Rendition } from '../model/photo.ts';
 import type { Video, VideoCaptions, VideoSource } from '../model/video.ts';
+import { hostOf } from '../model/web-url.ts';
 import {
   date,
   decideHeadline,
@@ -32,12 +33,25 @@ import {
   retell,
   size,
   storyBase,
-  text,
+  text as wholeText,
   webUrl,
   words,
 } from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
+
+// ——— Limits ———
+
+/** Longer than any headline, caption or biography, and soon drawn; the rest is cut off. */
+const longestText = 10_000;
+
+const cut = (whole: string | undefined, longest: number): string | undefined =>
+  whole && whole.length > longest ? `${whole.slice(0, longest)}…` : whole;
+
+const text = (value: unknown): string | undefined => cut(wholeText(value), longestText);
+
+/** More authors, tags or renditions than any story has. */
+const some = <T>(read: Read<T>): Read<T[]> => list(read, 100);
 
 // ——— Photo, author, video ———
 
@@ -56,7 +70,7 @@ const photoFields = {
   creditUrl: webUrl,
   license: text,
   licenseUrl: webUrl,
-  renditions: list(record<Rendition>({ src: imageUrl, width: size, height: size, type: text })),
+  renditions: some(record<Rendition>({ src: imageUrl, width: size, height: size, type: text })),
   focalPoint: record<FocalPoint>({ x: number, y: number }, ({ x, y }) => x >= 0 && x <= 1 && y >= 0 && y <= 1),
   placeholder,
   digitalSource: text,
@@ -73,7 +87,7 @@ const authorFields = {
   bio: text,
   url: webUrl,
   avatar: photo,
-  links: list(record<AuthorLink>({ network: text, url: linkUrl }, ({ network, url }) => network && url)),
+  links: some(record<AuthorLink>({ network: text, url: linkUrl }, ({ network, url }) => network && url)),
 };
 const author = record<Author>(authorFields);
 
@@ -83,9 +97,9 @@ const videoFields = {
   poster: photo,
   durationSeconds: duration,
   published: date,
-  sources: list(record<VideoSource>({ src: webUrl, type: text })),
+  sources: some(record<VideoSource>({ src: webUrl, type: text })),
   embedUrl: webUrl,
-  captions: list(record<VideoCaptions>({ src: webUrl, language, label: text })),
+  captions: some(record<VideoCaptions>({ src: webUrl, language, label: text })),
   transcriptUrl: webUrl,
 };
 const video = record<Video>(videoFields, ({ sources, embedUrl }) => sources ?? embedUrl);
@@ -95,7 +109,8 @@ const video = record<Video>(videoFields, ({ sources, embedUrl }) => sources ?? e
 /** A text, or one run of it; a link or mark that cannot be leaves its words behind. */
 const runs: Read<Text> = (value, place) => {
   if (Array.isArray(value)) return list(runs)(value, place)?.flat();
-  const plain = words(value);
+  // A body may be one paragraph.
+  const plain = cut(words(value), 5 * longestText);
   if (plain) return [plain];
   if (!isObject(value)) return undefined;
   if (value['break'] === true) return [{ break: true }];
@@ -137,8 +152,11 @@ const usual: Readonly<Record<string, Json>> = { heading: { level: 2 }, list: { o
 function block(value: unknown, place: Place): Block | undefined {
   const type = String(at(value, 'type'));
   const parts = blockReaders.get(type)?.(value, place);
+  const url = parts?.['url'];
+  // A link without words says where it leads.
+  const words = typeof url === 'string' && { text: [hostOf(url) || url] };
   // The table above is what makes the parts of each type those of the model.
-  return parts && ({ ...usual[type], ...parts, type } as unknown as Block);
+  return parts && ({ ...usual[type], ...words, ...parts, type } as unknown as Block);
 }
 const blocks = list(block);
 
@@ -157,7 +175,7 @@ const articleFields = {
   kicker: text,
   section: text,
   summary: text,
-  tags: list(text),
+  tags: some(text),
   language,
   published: date,
   updated: date,
@@ -165,10 +183,10 @@ const articleFields = {
   status: oneOf('live', 'breaking', 'updated', 'opinion', 'sponsored'),
   sponsor: text,
   access: oneOf('free', 'registered', 'subscriber'),
-  authors: list(author),
+  authors: some(author),
   photo,
   video,
-  related: list(article),
+  related: some(article),
 };
 
 const addressOf = ({ embedUrl, sources }: Video): string | undefined => embedUrl ?? sources?.[0]?.src;

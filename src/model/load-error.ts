@@ -11,7 +11,12 @@ export interface LoadErrorDetails {
 }
 
 export class LoadError extends Error {
-  override readonly name = 'LoadError';
+  declare readonly name: 'LoadError';
+
+  static {
+    // Assigned, it would fail on pages that freeze what is inherited.
+    Object.defineProperty(this.prototype, 'name', { value: 'LoadError' });
+  }
 
   /**
    * @param kind what went wrong

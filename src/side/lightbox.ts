@@ -454,8 +454,8 @@ export async function openLightbox(
   followKeys(dialog, lens, step);
 
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  // Before what Lit has drawn, which reaches to the end of the root.
-  root.prepend(dialog);
+  // Within the box that a page's rules do not reach; before what Lit has drawn, which extends to the end of it.
+  box.closest('.root')?.prepend(dialog);
   opened = dialog;
   dialog.showModal();
   show(first);

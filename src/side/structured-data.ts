@@ -153,7 +153,7 @@ function listOf(stories: readonly Article[], { title }: Feed) {
   const names = new Map(stories.map(({ url, headline }) => [absolute(url), headline]));
   names.delete(undefined);
   const itemListElement = some(
-    Array.from(names, ([url, name], index) => ({ '@type': 'ListItem', position: index + 1, url, name })),
+    [...names].map(([url, name], index) => ({ '@type': 'ListItem', position: index + 1, url, name })),
   );
   return itemListElement && { '@type': 'ItemList', name: title, itemListElement };
 }

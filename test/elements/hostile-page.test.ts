@@ -71,6 +71,38 @@ describe('properties of any kind', () => {
   });
 });
 
+describe('content that lacks a part', () => {
+  it('given a link without words, then it says where it leads', async () => {
+    const body = [{ type: 'link', url: 'https://news.example/a' }];
+    const element = await drawn(place('news-article', { article: { ...story, body } as never }));
+    expect(partOf(element, 'body')?.textContent?.trim()).to.equal('news.example');
+  });
+});
+
+describe('limits', () => {
+  it('given a headline longer than any, then it is cut', async () => {
+    const element = await drawn(place('article-card', { article: { ...story, headline: 'a'.repeat(50_000) } }));
+    expect(texts(element, 'headline')[0]?.length).to.equal(10_001);
+  });
+
+  it('given more authors than any story has, then the first hundred stand and the publisher is told', async () => {
+    const authors = Array.from({ length: 500 }, (_, index) => ({ name: `Author ${index}` }));
+    const element = place('author-bio', { data: feed([{ ...story, authors }]) });
+    const { problems } = await next(element, 'news-load');
+    await drawn(element);
+    expect(texts(element, 'name').length).to.equal(100);
+    expect(problems.map(({ path, reason }) => [path, reason])).to.deep.equal([
+      ['/items/0/authors', 'Left out: all after the first 100.'],
+    ]);
+  });
+
+  it('given 100,000 stories, then a feed draws as many as `limit` asks for', async () => {
+    const items = Array.from({ length: 100_000 }, (_, index) => ({ id: `${index}`, headline: `Story ${index}` }));
+    const element = await drawn(place('news-feed', { data: feed(items), limit: 5 }));
+    expect(texts(element, 'headline').length).to.equal(5);
+  });
+});
+
 describe('content in an odd order', () => {
   it('given a story as a property, when format is set, then the story stays', async () => {
     const element = await drawn(place('article-card', { article: story }));

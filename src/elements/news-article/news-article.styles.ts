@@ -157,6 +157,7 @@ const storyStyles = css`
     padding: calc(var(--_s) * 2);
     background: var(--_tint);
     code {
+      display: block;
       padding: 0;
       background: none;
     }
@@ -253,6 +254,8 @@ const storyStyles = css`
     border-collapse: collapse;
     font: 0.875em/1.4 var(--_font-meta);
     font-variant-numeric: tabular-nums lining-nums;
+    /* Quirks mode would have the page's. */
+    color: inherit;
     caption {
       text-align: start;
       padding-block-end: var(--_s);

@@ -195,7 +195,7 @@ const feedStyles = css`
     display: none;
   }
   @supports (animation-timeline: --strip) {
-    :host {
+    .root {
       timeline-scope: --strip;
     }
     .progress {

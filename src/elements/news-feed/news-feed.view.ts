@@ -207,8 +207,7 @@ function ownItemView(
 
 export const feedSkeletonView = (layout: FeedLayout, count: number): TemplateResult =>
   html`<div class=${listClass(layout)} data-layout=${layout}>
-    ${Array.from(
-      { length: count },
-      (_, position) => html`<div class="item">${cardSkeletonView(variantOf(layout, position))}</div>`,
+    ${[...Array(count).keys()].map(
+      (position) => html`<div class="item">${cardSkeletonView(variantOf(layout, position))}</div>`,
     )}
   </div>`;

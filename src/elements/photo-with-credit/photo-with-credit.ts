@@ -121,18 +121,20 @@ export class PhotoWithCredit extends LitElement {
       const given = this.#captioned();
       const { photo, isReading } = this.#withMetadata(given, isServer ? undefined : this.querySelector('img')?.src);
       const caption = captionView(photo, context, isReading);
-      return html`<figure
-        class="photo figure"
-        part="figure"
-        role=${caption === nothing ? 'presentation' : nothing}
-        data-ratio=${ratio}
-        .newsMedia=${photo}
-      >
-        <div class="picture slotted" @click=${zoom ? enlarge(context.messages) : nothing}>
-          <slot @slotchange=${() => this.requestUpdate()}></slot>${zoom ? zoomView(context) : nothing}
-        </div>
-        ${caption}
-      </figure>`;
+      return html`<div class="root">
+        <figure
+          class="photo figure"
+          part="figure"
+          role=${caption === nothing ? 'presentation' : nothing}
+          data-ratio=${ratio}
+          .newsMedia=${photo}
+        >
+          <div class="picture slotted" @click=${zoom ? enlarge(context.messages) : nothing}>
+            <slot @slotchange=${() => this.requestUpdate()}></slot>${zoom ? zoomView(context) : nothing}
+          </div>
+          ${caption}
+        </figure>
+      </div>`;
     }
     const ready = (given: Photo) => {
       const { photo, isReading } = this.#withMetadata(given, given.src);

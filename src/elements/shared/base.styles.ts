@@ -3,46 +3,65 @@
 import { css, unsafeCSS } from 'lit';
 
 /** Line counts by attribute: a strict policy allows no style attributes. */
-const lineCounts = Array.from({ length: 20 }, (_, index) => `[data-lines='${index + 1}']{--_lines:${index + 1}}`);
+const lineCounts = [...Array(20).keys()].map((index) => `[data-lines='${index + 1}']{--_lines:${index + 1}}`);
 
 const sharedStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
-    container-type: inline-size;
     min-inline-size: min(100%, 10em);
     background: var(--news-paper, transparent);
-    color: var(--_ink);
-    font-style: normal;
-    font-weight: 400;
-    font-size: var(--news-font-size, medium);
-    line-height: calc(1.45 * var(--_lead));
-    /* On its own: the keyword inherit within the shorthand would void all of it. */
-    font-family: var(--news-font-text, inherit);
-    text-align: start;
-    letter-spacing: initial;
-    word-spacing: initial;
-    text-indent: initial;
-    text-transform: initial;
-    text-shadow: initial;
-    white-space: initial;
-    hyphens: initial;
-    overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
+    /* Important within a shadow root wins over important without. */
+    font-size: var(--news-font-size, medium) !important;
   }
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
+  /* The box of everything. A page's rules reach the host element, however it writes them, and what it inherits: of that only
+     what is named here comes in. */
+  .root {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    color-scheme: inherit;
+    cursor: inherit;
+    pointer-events: inherit;
+    user-select: inherit;
+    visibility: inherit;
+    font-size: inherit;
+    -webkit-locale: inherit;
+  }
+  :host,
+  .root {
+    color: var(--_ink);
+    font-style: normal;
+    font-weight: 400;
+    line-height: calc(1.45 * var(--_lead));
+    /* On its own: the keyword inherit within the shorthand would void all of it. */
+    font-family: var(--news-font-text, inherit);
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  :host([theme='light']),
+  :host([theme='light']) .root {
     color-scheme: light;
   }
-  :host([theme='dark']) {
+  :host([theme='dark']),
+  :host([theme='dark']) .root {
     color-scheme: dark;
   }
-  :host(:is([theme='light'], [theme='dark'])) {
+  :host(:is([theme='light'], [theme='dark'])),
+  :host(:is([theme='light'], [theme='dark'])) .root {
     background: var(--_paper);
+  }
+  :host(:is([theme='light'], [theme='dark'])) .root {
     padding: calc(var(--_s) * 2);
+  }
+  /* The content in the markup is no words, on pages that show every script as well. */
+  ::slotted(script) {
+    display: none !important;
   }
 
   *,
@@ -557,6 +576,9 @@ const sharedStyles = css`
       --_rule: #999;
       --_accent: #000;
       --_veil: transparent;
+    }
+    :host,
+    .root {
       color-scheme: light;
       background: none;
     }

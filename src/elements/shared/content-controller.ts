@@ -123,7 +123,9 @@ export class ContentController {
       content = loadView({ kind: 'failed', error, quiet: false }, shown, context);
     }
     const said = state.kind === 'loading' ? context.messages.loading : this.#said;
-    return html`${content}
-      <p class="visually-hidden" part="status" role="status">${said}</p>`;
+    return html`<div class="root">
+      ${content}
+      <p class="visually-hidden" part="status" role="status">${said}</p>
+    </div>`;
   }
 }
