@@ -1,7 +1,7 @@
 // What all our events have in common: they bubble, cross shadow roots, and carry their facts as fields.
 
 // MooTools, and pages with a class of that name, put something else in the place of `Event`.
-const BrowserEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+const BrowserEvent = (Object.getPrototypeOf(CustomEvent.prototype) as Event).constructor as typeof Event;
 
 export abstract class NewsEvent extends BrowserEvent {
   constructor(type: string, facts: object, cancelable = false) {

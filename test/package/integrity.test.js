@@ -26,7 +26,7 @@ test('Every file that the script may load beside itself is listed.', () => {
   const script = readFileSync(`${dist}newsroom-elements.js`, 'utf8');
   // What Node alone loads, and what a page loads by another tag.
   const others = ['server.js', 'analytics.js'];
-  const files = readdirSync(dist).filter((file) => file.endsWith('.js') && !others.includes(file));
+  const files = readdirSync(dist).filter((file) => /\.(js|css)$/.test(file) && !others.includes(file));
   const languages = readdirSync(`${dist}lang`).map((file) => `lang/${file}`);
   assert.deepEqual(Object.keys(integrity).sort(), [...files, ...languages].sort());
   // By itself it imports nothing.
