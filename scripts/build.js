@@ -1,5 +1,5 @@
-// Makes everything in dist/: the script tag's file, the languages, the npm entries with their types, the server, and
-// integrity.json.
+// Makes everything in dist/: the script tag's file, the languages, the npm entries with their types, the server, the
+// descriptions for editors, and integrity.json.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { describe } from './describe.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
@@ -24,6 +25,7 @@ execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 
   stdio: 'inherit',
 });
 
+describe(dist, JSON.parse(readFileSync(`${root}package.json`, 'utf8')));
 cpSync(`${root}src/themes`, `${dist}themes`, { recursive: true });
 const { styleSheet } = await import(`${dist}server.js`);
 writeFileSync(`${dist}newsroom-elements.css`, styleSheet());

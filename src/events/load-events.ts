@@ -8,6 +8,7 @@ import { NewsEvent, type Facts } from './news-event.ts';
 
 /** Content was read and will be shown, from `src`, `data` or inline JSON. */
 export class NewsLoadEvent extends NewsEvent {
+  /** What will be shown; a lone object is its only item. */
   declare readonly feed: Feed;
   /** What was dropped or repaired while reading, for the publisher. */
   declare readonly problems: readonly Problem[];
@@ -15,6 +16,7 @@ export class NewsLoadEvent extends NewsEvent {
   declare readonly url: string | undefined;
   /** True when no request was made for it. */
   declare readonly fromCache: boolean;
+  /** From the request to the content read. */
   declare readonly durationMs: number;
   constructor(facts: Facts<NewsLoadEvent>) {
     super('news-load', facts);
@@ -23,6 +25,7 @@ export class NewsLoadEvent extends NewsEvent {
 
 /** A load failed for good. Cancelled, no error is drawn and the light-DOM fallback stands. */
 export class NewsErrorEvent extends NewsEvent {
+  /** What went wrong, by `kind`. */
   declare readonly error: LoadError;
   /** How many requests were made. */
   declare readonly attempts: number;
@@ -33,6 +36,7 @@ export class NewsErrorEvent extends NewsEvent {
 
 /** The document was read, and there is nothing in it to show. */
 export class NewsEmptyEvent extends NewsEvent {
+  /** Of the document; `undefined` for `data` and inline JSON. */
   declare readonly url: string | undefined;
   constructor(facts: Facts<NewsEmptyEvent>) {
     super('news-empty', facts);
@@ -41,6 +45,7 @@ export class NewsEmptyEvent extends NewsEvent {
 
 /** A refresh found new stories; they wait behind a button. */
 export class NewsNewEvent extends NewsEvent {
+  /** The new ones alone. */
   declare readonly articles: readonly Article[];
   constructor(facts: Facts<NewsNewEvent>) {
     super('news-new', facts);

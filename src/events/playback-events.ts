@@ -5,6 +5,7 @@ import { NewsEvent, type Facts } from './news-event.ts';
 
 /** The fields that all playback events share. */
 abstract class PlaybackEvent extends NewsEvent {
+  /** What is played. */
   declare readonly media: Video;
   /** Position in the video. */
   declare readonly seconds: number;
@@ -12,18 +13,21 @@ abstract class PlaybackEvent extends NewsEvent {
   declare readonly percent: number;
 }
 
+/** A video plays, from its start or after a pause. */
 export class NewsPlayEvent extends PlaybackEvent {
   constructor(facts: Facts<PlaybackEvent>) {
     super('news-play', facts);
   }
 }
 
+/** A video was paused. */
 export class NewsPauseEvent extends PlaybackEvent {
   constructor(facts: Facts<PlaybackEvent>) {
     super('news-pause', facts);
   }
 }
 
+/** A video has come to its end. */
 export class NewsEndEvent extends PlaybackEvent {
   constructor(facts: Facts<PlaybackEvent>) {
     super('news-end', facts);
@@ -41,6 +45,7 @@ export class NewsProgressEvent extends PlaybackEvent {
 export class NewsConsentEvent extends NewsEvent {
   /** `youtube`, `vimeo`, `dailymotion`. */
   declare readonly provider: string;
+  /** Whether the reader, or the page for them, has agreed. */
   declare readonly granted: boolean;
   constructor(facts: Facts<NewsConsentEvent>) {
     super('news-consent', facts, true);

@@ -22,10 +22,7 @@ export interface ArticleCard extends ContentProperties {}
  * @slot empty - In place of the empty sentence.
  * @slot error - In place of the failure.
  * @slot loading - In place of the skeleton.
- * @csspart card - The card. `link` `kicker` `headline` `summary` `meta` `byline` `author-link` `avatar` `date`
- *   `reading-time` `badge` `figure` `image` `button` `retry-button` `message` `skeleton`
- * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
- * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-select
+ * @fires news-load @fires news-error @fires news-empty @fires news-view @fires news-select
  */
 export class ArticleCard extends LitElement {
   static override readonly properties: PropertyDeclarations = {

@@ -23,9 +23,7 @@ export interface AuthorBio extends ContentProperties {}
  * @slot empty - In place of the empty sentence.
  * @slot error - In place of the failure.
  * @slot loading - In place of the skeleton.
- * @csspart bio - One author. `avatar` `name` `author-link` `role` `text` `social` `button` `retry-button` `message` `skeleton`
- * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
- * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-expand
+ * @fires news-load @fires news-error @fires news-empty @fires news-expand
  */
 export class AuthorBio extends LitElement {
   static override readonly properties: PropertyDeclarations = {

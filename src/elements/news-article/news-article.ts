@@ -27,14 +27,8 @@ const bodies = ['full', 'excerpt'] as const;
  * @slot empty - In place of the empty sentence.
  * @slot error - In place of the failure.
  * @slot loading - In place of the skeleton.
- * @csspart body - The running text. `header` `kicker` `headline` `standfirst` `meta` `byline` `author-link` `date`
- *   `reading-time` `figure` `image` `caption` `credit` `license` `paragraph` `heading` `quote` `related` `card` `bio`
- *   `avatar` `name` `role` `text` `social` `poster` `play-button` `duration` `video` `frame` `button` `more-button`
- * @csspart dialog - The lightbox of a gallery, which steps through all pictures of the story. `close-button`
- * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
- * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-select @fires news-expand
- * @fires news-play @fires news-pause @fires news-end @fires news-progress @fires news-consent
- * @fires news-zoom - The lightbox opened or closed.
+ * @fires news-load @fires news-error @fires news-empty @fires news-view @fires news-select @fires news-expand
+ * @fires news-play @fires news-pause @fires news-end @fires news-progress @fires news-consent @fires news-zoom
  */
 export class NewsArticle extends LitElement {
   static override readonly properties: PropertyDeclarations = {

@@ -34,12 +34,8 @@ export interface NewsFeed extends ContentProperties {}
  * @slot empty - In place of the empty sentence.
  * @slot error - In place of the failure.
  * @slot loading - In place of the skeleton.
- * @csspart header - The head. `heading` `list` `item` `card` `link` `kicker` `headline` `summary` `meta` `byline`
- *   `author-link` `date` `reading-time` `badge` `figure` `image` `button` `more-button` `new-button` `retry-button` `status`
- *   `message` `skeleton`
- * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
- * @cssstate stale - The last good stories, since newer ones could not be had. @cssstate updating - A refresh is under way.
- * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-select @fires news-more @fires news-new
+ * @fires news-load @fires news-error @fires news-empty @fires news-view @fires news-select @fires news-more
+ * @fires news-new
  */
 export class NewsFeed extends LitElement {
   static override readonly properties: PropertyDeclarations = {

@@ -30,11 +30,7 @@ const ratios = ['original', '3/2', '16/9'] as const;
  * @slot empty - In place of the empty sentence.
  * @slot error - In place of the failure.
  * @slot loading - In place of the skeleton.
- * @csspart figure - The figure. `image` `caption` `credit` `license` `button` `retry-button` `message` `skeleton`
- * @csspart dialog - The lightbox. `close-button`
- * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
- * @fires news-load - Content was read. @fires news-error @fires news-empty
- * @fires news-zoom - The lightbox opened or closed.
+ * @fires news-load @fires news-error @fires news-empty @fires news-view @fires news-zoom
  */
 export class PhotoWithCredit extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -65,11 +61,15 @@ export class PhotoWithCredit extends LitElement {
   declare caption: string | undefined;
   /** Photographer/AGENCY. */
   declare credit: string | undefined;
+  /** Where the credit leads. */
   declare creditHref: string | undefined;
+  /** Its name, such as CC BY 4.0. */
   declare license: string | undefined;
+  /** Where the licence stands. */
   declare licenseHref: string | undefined;
   /** CSS pixels of the file; with `height` it reserves the box. */
   declare width: number | undefined;
+  /** CSS pixels of the file. */
   declare height: number | undefined;
   /** The picture as a model object. */
   declare photo: Photo | undefined;

@@ -28,12 +28,8 @@ export interface VideoTeaser extends ContentProperties {}
  * @slot empty - In place of the empty sentence.
  * @slot error - In place of the failure.
  * @slot loading - In place of the skeleton.
- * @csspart play-button - The button over the poster. `poster` `duration` `video` (a file's player) `frame` (a provider's)
- *   `kicker` `headline` `text` (the description) `button` `close-button` `retry-button` `message` (failure, notice of
- *   `consent`) `skeleton`
- * @cssstate idle - Nothing is asked for yet. @cssstate loading @cssstate ready @cssstate empty @cssstate failed
- * @fires news-load - Content was read. @fires news-error @fires news-empty @fires news-expand
- * @fires news-play @fires news-pause @fires news-end @fires news-progress @fires news-consent
+ * @fires news-load @fires news-error @fires news-empty @fires news-view @fires news-expand @fires news-play
+ * @fires news-pause @fires news-end @fires news-progress @fires news-consent
  */
 export class VideoTeaser extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -57,6 +53,7 @@ export class VideoTeaser extends LitElement {
   declare video: string | undefined;
   /** URL of the still. Without one the title stands in its place. */
   declare poster: string | undefined;
+  /** The title. */
   declare heading: string | undefined;
   /** Plain text. */
   declare description: string | undefined;
