@@ -201,7 +201,10 @@ function shadowOf(element: LitElement, { tag, options: { nextPage } }: Work): st
   const shadow = renderTemplate(element['render']() as TemplateResult);
   if (!nextPage || tag !== 'news-feed') return shadow;
   const { language = 'en', messages } = servedTo(element);
-  return shadow + nextPageLink(shadow, nextPage, { ...messagesFor(language), ...messages });
+  const link = nextPageLink(shadow, nextPage, { ...messagesFor(language), ...messages });
+  // Within the box that all drawing stands in.
+  const end = shadow.lastIndexOf('</div>');
+  return shadow.slice(0, end) + link + shadow.slice(end);
 }
 
 /** The button for more, as a link that works without scripts; with them, it makes room for the button, where there is one. */
