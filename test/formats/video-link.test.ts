@@ -125,6 +125,6 @@ describe('readVideoLink', () => {
       readVideoLink(`https://www.youtube.com/watch?${part.repeat(20_000)}`);
       readVideoLink(`https://vimeo.com/${part.repeat(20_000)}`);
     }
-    expect(performance.now() - before).to.be.below(2000);
+    expect(performance.now() - before).to.be.below(10_000);
   });
 });

@@ -161,7 +161,7 @@ describe('splitCredit, on hostile text', () => {
       const name = JSON.stringify(piece);
       it(`given ${name} again and again, ${length} characters, when it is split, then the answer comes at once`, () => {
         const texts = endings.map((end) => piece.repeat(length / piece.length + 1).slice(0, length - end.length) + end);
-        expect(quickest(() => texts.forEach(splitCredit))).to.be.below(200);
+        expect(quickest(() => texts.forEach(splitCredit))).to.be.below(1000);
       });
     }
   }
