@@ -85,8 +85,8 @@ const launchers = {
         path: '/',
         capabilities: {
           browserName: 'MiniBrowser',
-          // The runner hears from the page itself. Waiting for its load event too has once hung for five minutes.
-          pageLoadStrategy: 'none',
+          // The runner hears from the page itself. Waiting for its load event too has once hung for five minutes; not waiting at all loses pages.
+          pageLoadStrategy: 'eager',
           'wdio:enforceWebDriverClassic': true,
           'webkitgtk:browserOptions': { binary: found.webkit.miniBrowser, args: ['--automation'] },
         },
