@@ -2,9 +2,8 @@
 
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { NewsEmptyEvent, NewsErrorEvent, NewsLoadEvent, NewsNewEvent } from '../events/load-events.ts';
-import { loadMoreFormats } from '../formats/more-formats.ts';
 import { readGiven } from '../formats/native.ts';
-import { readDocument } from '../formats/read-document.ts';
+import { readDocument, readSoon, type ReadResult } from '../formats/read-document.ts';
 import { findInlineDocument } from '../load/inline-document.ts';
 import { loadDocument, loadFromSession, type LoadOptions } from '../load/load-document.ts';
 import type { LoadState } from '../load/load-state.ts';
@@ -284,39 +283,57 @@ export class SourceController implements ReactiveController {
     } else this.#schedule.stop();
   }
 
-  #read(given: unknown, { url, next, now }: Served = {}): void {
+  #read(given: unknown, served: Served = {}): void {
     this.#stop();
     const started = performance.now();
-    let tell: () => void;
+    const take = (read: ReadResult): void => this.#take(read, served, started);
+    const refuse = (cause: unknown): void => this.#refuse(cause);
     try {
-      const { format } = this.#host;
-      const { feed, problems } = readDocument(given, { url: url ?? document.baseURI, format });
-      this.#startOver();
-      this.loadedAt = now;
-      this.#choose(next ? { ...feed, next } : feed);
-      tell = () => this.#tell({ feed, problems, url }, started);
+      const options = { url: served.url ?? document.baseURI, format: this.#host.format };
+      // What the server has drawn is taken over at once.
+      const read = served.room === 0 ? readDocument(given, options) : readSoon(given, options);
+      if (read instanceof Promise) this.#await(read, take, refuse);
+      else take(read);
     } catch (cause) {
-      const more = loadMoreFormats();
-      if (more) return this.#readLater(given, more);
-      this.#feed = undefined;
-      this.#settle(cause, false);
-      tell = () => void this.#fail(cause);
+      refuse(cause);
     }
-    // Told after this update, so that a listener may give other content.
-    queueMicrotask(tell);
   }
 
-  /** The document may be of a format that the npm entries fetch first. */
-  #readLater(document: unknown, formats: Promise<void>): void {
+  /** A long document, or one of a format that the npm entries fetch first. */
+  #await(reading: Promise<ReadResult>, take: (read: ReadResult) => void, refuse: (cause: unknown) => void): void {
     const abort = (this.#abort = new AbortController());
     if (!this.#feed) this.state = { kind: 'loading' };
-    const read = (failure?: unknown) => {
-      if (this.#abort !== abort) return;
-      if (failure) this.#fail(failure);
-      else this.#read(document);
-      this.#host.requestUpdate();
+    const unlessGivenUp =
+      <T>(end: (outcome: T) => void) =>
+      (outcome: T) => {
+        if (this.#abort !== abort) return;
+        this.#abort = undefined;
+        end(outcome);
+        this.#host.requestUpdate();
+      };
+    reading.then(unlessGivenUp(take), unlessGivenUp(refuse));
+  }
+
+  #take(read: ReadResult, { url, next, now }: Served, started: number): void {
+    this.#startOver();
+    this.loadedAt = now;
+    const feed = next ? { ...read.feed, next } : read.feed;
+    this.#choose(feed);
+    // After this update, so that a listener may give other content.
+    const content: Content = {
+      feed,
+      get problems() {
+        return read.problems;
+      },
+      url,
     };
-    formats.then(() => read(), read);
+    queueMicrotask(() => this.#tell(content, started));
+  }
+
+  #refuse(cause: unknown): void {
+    this.#feed = undefined;
+    this.#settle(cause, false);
+    queueMicrotask(() => void this.#fail(cause));
   }
 
   #give(given: unknown): void {
@@ -366,9 +383,20 @@ export class SourceController implements ReactiveController {
     this.page = 'idle';
   }
 
-  #tell({ feed, problems, url, fromCache = true }: Content, started: number): void {
+  #tell(content: Content, started: number): void {
+    const { feed, url, fromCache = true } = content;
     const durationMs = performance.now() - started;
-    this.#host.dispatchEvent(new NewsLoadEvent({ feed, problems, url, fromCache, durationMs }));
+    this.#host.dispatchEvent(
+      new NewsLoadEvent({
+        feed,
+        get problems() {
+          return content.problems;
+        },
+        url,
+        fromCache,
+        durationMs,
+      }),
+    );
     if (this.state.kind === 'empty') this.#host.dispatchEvent(new NewsEmptyEvent({ url }));
   }
 

@@ -6,7 +6,8 @@ const BrowserEvent = (Object.getPrototypeOf(CustomEvent.prototype) as Event).con
 export abstract class NewsEvent extends BrowserEvent {
   constructor(type: string, facts: object, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
-    Object.assign(this, facts);
+    // Some facts are worked out when somebody asks for them.
+    Object.defineProperties(this, Object.getOwnPropertyDescriptors(facts));
   }
 }
 

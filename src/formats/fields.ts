@@ -52,31 +52,56 @@ export const describe = (value: unknown): string =>
 
 // ——— Wholes and their parts ———
 
-// A model object may hold itself, and a document more values than any page: reading is one synchronous run, so one count
-// bounds it.
-const mostValues = 500_000;
-let valuesLeft = mostValues;
-let looksLeft = 0;
+/** A document that is being read: what may still be read of it, and what nobody has asked for yet. */
+interface Reading {
+  // A model object may hold itself, and a document more values than any page.
+  valuesLeft: number;
+  looksLeft: number;
+  readonly unread: (() => unknown)[];
+}
 
-// The way from the document to the value that is being read, kept for the pointers of Problems.
-let keys: (string | number)[] = [];
-let values: unknown[] = [];
-let depth = 0;
-// How far that way leads through the publisher's own words; deeper are ours, made from them.
-let ownDepth = Infinity;
+/** The way from a document to the value that is being read, kept for the pointers of Problems. */
+export interface Way {
+  readonly reading: Reading;
+  readonly keys: (string | number)[];
+  readonly values: unknown[];
+  depth: number;
+  /** How far it leads through the publisher's own words; deeper are ours, made from them. */
+  ownDepth: number;
+}
+
+/** The beginning of the way through a document, a model object, or a body in the middle of one. */
+export const wayInto = (document: unknown): Way => ({
+  reading: { valuesLeft: 500_000, looksLeft: 20_000, unread: [] },
+  keys: [],
+  values: [document],
+  depth: 0,
+  ownDepth: Infinity,
+});
+
+let way = wayInto(undefined);
 let told = 0;
 let isExplained = false;
 
-/** Reads a document, a model object, or a body in the middle of one: each has a count and a way of its own. */
-export function reading<T>(document: unknown, read: () => T): T {
-  const before = [valuesLeft, keys, values, depth, ownDepth] as const;
-  [valuesLeft, keys, values, depth, ownDepth] = [mostValues, [], [document], 0, Infinity];
-  looksLeft = 20_000;
+/** Goes on with reading where that way has led. */
+export function onWay<T>(other: Way, read: () => T): T {
+  const before = way;
+  way = other;
   try {
     return read();
   } finally {
-    [valuesLeft, keys, values, depth, ownDepth] = before;
+    way = before;
   }
+}
+
+/** Reads on its own what stands in the middle of something else. */
+export const reading = <T>(document: unknown, read: () => T): T => onWay(wayInto(document), read);
+
+/** Reads what nobody has asked for, so that every Problem is told. */
+export function readAll({ reading }: Way): void {
+  // What is read may have parts of its own.
+  for (const read of reading.unread) read();
+  reading.unread.length = 0;
 }
 
 const pointer = (keys: readonly (string | number)[]): string =>
@@ -85,7 +110,7 @@ const pointer = (keys: readonly (string | number)[]): string =>
 /** Where a value that another format has put into our words stands in the publisher's own, if it is soon found. */
 function find(value: unknown, whole: unknown, depth = 0): readonly (string | number)[] | undefined {
   if (value === whole) return [];
-  if (depth > 5 || looksLeft-- < 0 || typeof whole !== 'object' || whole === null) return undefined;
+  if (depth > 5 || way.reading.looksLeft-- < 0 || typeof whole !== 'object' || whole === null) return undefined;
   for (const key of Object.keys(whole).slice(0, 100)) {
     const rest = find(value, (whole as Json)[key], depth + 1);
     if (rest) return [key, ...rest];
@@ -94,13 +119,13 @@ function find(value: unknown, whole: unknown, depth = 0): readonly (string | num
 }
 
 function tell(place: Place, reason: string, wasTold: boolean): void {
-  const way = keys.slice(0, depth);
+  const { keys, values, depth, ownDepth } = way;
   const found = depth > ownDepth && find(values[depth], values[ownDepth]);
   // A whole that only we have made falls with its part, which was named.
   if (found === undefined && wasTold) return;
   told += 1;
-  const ours = found === undefined ? ` (${pointer(way.slice(ownDepth))})` : '';
-  place.problem(pointer([...way.slice(0, ownDepth), ...(found || [])]), reason + ours, 'error');
+  const ours = found === undefined ? ` (${pointer(keys.slice(ownDepth, depth))})` : '';
+  place.problem(pointer([...keys.slice(0, Math.min(ownDepth, depth)), ...(found || [])]), reason + ours, 'error');
 }
 
 /** Tells why the value that is being read is left out; to be called by its reader, which then returns `undefined`. */
@@ -111,28 +136,30 @@ export function leaveOut(place: Place, reason: string): undefined {
 
 /** Reads what a format has put into our words; its Problems name the values of the publisher's document. */
 export function retell<T>(read: () => T): T {
-  const before = ownDepth;
-  ownDepth = Math.min(before, depth);
+  const { ownDepth } = way;
+  way.ownDepth = Math.min(ownDepth, way.depth);
   try {
     return read();
   } finally {
-    ownDepth = before;
+    way.ownDepth = ownDepth;
   }
 }
 
 /** Reads a part of an object or a list. One that is of no use is left out, and the publisher told. */
 export function field<T>(whole: object, key: string | number, read: Read<T>, place: Place): T | undefined {
-  const before = depth;
+  const here = way;
+  const { depth, keys, values } = here;
   const toldBefore = told;
   let result: T | undefined;
   try {
     const value = (whole as Json)[key];
     if (value === undefined || value === null) return undefined;
-    keys[depth++] = key;
-    values[depth] = value;
+    keys[depth] = key;
+    here.depth = depth + 1;
+    values[depth + 1] = value;
     // What holds itself would be read again and again.
-    const isInItself = depth > 8 && values.slice(0, depth).includes(value);
-    if (depth < deepest && !isInItself && valuesLeft-- > 0) result = read(value, place);
+    const isInItself = depth > 7 && values.slice(0, depth + 1).includes(value);
+    if (depth + 1 < deepest && !isInItself && here.reading.valuesLeft-- > 0) result = read(value, place);
     // "", 0, false and [] are how systems say "nothing".
     if (isExplained) isExplained = false;
     else if (result === undefined && value && (value as { length?: unknown }).length !== 0) {
@@ -140,29 +167,59 @@ export function field<T>(whole: object, key: string | number, read: Read<T>, pla
     }
   } catch {
     // A page's object may have getters that throw, or no way to become a text.
-    keys[before] = key;
-    depth = before + 1;
+    keys[depth] = key;
+    here.depth = depth + 1;
     tell(place, 'Left out: it cannot be read.', false);
   }
-  depth = before;
+  here.depth = depth;
   return result;
 }
 
 /** All entries of an array that can be read, up to `most`; `undefined` when there are none. */
 export const list =
-  <T>(read: Read<T>, most = 100_000): Read<T[]> =>
+  <T>(read: Read<T>, most?: number): Read<T[]> =>
   (value, place) => {
-    const items: T[] = [];
-    const length = Array.isArray(value) ? value.length : 0;
-    if (length > most) tell(place, `Left out: all after the first ${most}.`, false);
-    for (let index = 0; index < Math.min(length, most); index += 1) {
-      const item = field(value as unknown[], index, read, place);
-      if (item !== undefined) items.push(item);
-      // What is left of the list could only be left out, one by one.
-      if (valuesLeft < 0) break;
-    }
+    const items = Array.isArray(value) ? [...each(value, read, place, most)] : [];
     return items.length ? items : undefined;
   };
+
+/**
+ * The entries of an array that can be read, one after the other: whoever reads may rest between two.
+ * `more`: adds entries to the array when its end is reached, and says whether there were any.
+ */
+export function* each<T>(
+  entries: readonly unknown[],
+  read: Read<T>,
+  place: Place,
+  most = 100_000,
+  more: () => boolean = () => false,
+): Generator<T> {
+  for (let index = 0; index < entries.length || more(); index += 1) {
+    // What is left of the list could only be left out, one by one.
+    if (way.reading.valuesLeft < 0) return;
+    if (index === most) return tell(place, `Left out: all after the first ${most}.`, false);
+    const item = field(entries, index, read, place);
+    if (item !== undefined) yield item;
+  }
+}
+
+/** The same of the array under a key. */
+export function* eachOf<T>(
+  whole: object,
+  key: string,
+  read: Read<T>,
+  place: Place,
+  more?: () => boolean,
+): Generator<T> {
+  const asArray: Read<readonly unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
+  const entries = field(whole, key, asArray, place) ?? [];
+  const here = way;
+  here.keys[here.depth] = key;
+  here.depth += 1;
+  here.values[here.depth] = entries;
+  yield* each(entries, read, place, undefined, more);
+  here.depth -= 1;
+}
 
 type Fields<T> = { readonly [K in keyof T]-?: Read<NonNullable<T[K]>> };
 
@@ -181,6 +238,12 @@ export function record<T extends object>(fields: Fields<T>, isWhole?: (read: T) 
   };
 }
 
+/** What is worked out when somebody asks for it, and once. */
+export function once<T>(read: () => T): () => T {
+  let value: { readonly read: T } | undefined;
+  return () => (value ??= { read: read() }).read;
+}
+
 /** A part that is worked out when somebody asks for it: most stories of a feed are never opened. */
 export function lazy(whole: object, key: string, read: () => unknown): void {
   Object.defineProperty(whole, key, {
@@ -192,6 +255,44 @@ export function lazy(whole: object, key: string, read: () => unknown): void {
       return value;
     },
   });
+}
+
+/** A part is there, or a getter that will tell. */
+function has(whole: object, key: string): boolean {
+  const part = Object.getOwnPropertyDescriptor(whole, key);
+  return part ? !!(part.get ?? part.value) : key in whole;
+}
+
+/**
+ * Gives `result` the parts of an object that are there, to be read when somebody asks for them, and told of as if they had
+ * been read with the rest.
+ *
+ * @returns the reader of each.
+ */
+export function lazyFields(
+  result: object,
+  whole: object,
+  fields: Readonly<Record<string, Read<unknown>>>,
+  place: Place,
+): Readonly<Record<string, () => unknown>> {
+  const { reading, keys, values, depth, ownDepth } = way;
+  const readers: Record<string, () => unknown> = {};
+  let here: Way | undefined;
+  for (const key of Object.keys(fields)) {
+    if (!has(whole, key)) continue;
+    const there = (here ??= {
+      reading,
+      keys: keys.slice(0, depth),
+      values: values.slice(0, depth + 1),
+      depth,
+      ownDepth,
+    });
+    const read = once(() => onWay(there, () => field(whole, key, fields[key] as Read<unknown>, place)));
+    readers[key] = read;
+    reading.unread.push(read);
+    lazy(result, key, read);
+  }
+  return readers;
 }
 
 // ——— Words and numbers ———

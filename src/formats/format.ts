@@ -1,5 +1,6 @@
 // What a reader of a format is, for ours and for those a page registers.
 
+import type { Article } from '../model/article.ts';
 import type { Feed } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -19,7 +20,12 @@ export interface Format {
   read(document: unknown, context: ReadContext): unknown;
 }
 
+/** A feed whose stories are read one after the other, so that whoever reads a long one may rest. */
+export interface FeedInReading extends Omit<Feed, 'items'> {
+  readonly items: Iterable<Article>;
+}
+
 /** A format of ours reads straight into the model. */
 export interface ModelFormat extends Format {
-  read(document: unknown, context: ReadContext): Feed;
+  read(document: unknown, context: ReadContext): FeedInReading;
 }

@@ -1,7 +1,7 @@
 // Ghost's Content API (docs.ghost.org/content-api), formats.md §4: lists and single reads of posts, pages and authors.
 
 import type { Article } from '../model/article.ts';
-import { asList, asObject, at, decideSummary, field, firstText, type Json, list, type Read } from './fields.ts';
+import { asList, asObject, at, decideSummary, eachOf, firstText, type Json, type Read } from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { readCaption } from './html-blocks.ts';
 import { loneItem, story } from './native.ts';
@@ -76,10 +76,14 @@ const post: Read<Article> = (value, place) => {
       updated: source['updated_at'],
       // 0 is Ghost's answer for short posts and for Arabic and Hebrew.
       readingMinutes: source['reading_time'],
-      authors: asList(source['authors'] ?? source['primary_author'])
-        .map(asObject)
-        .map(authorOf),
-      photo: source['feature_image'] && photoOf(source),
+      get authors() {
+        return asList(source['authors'] ?? source['primary_author'])
+          .map(asObject)
+          .map(authorOf);
+      },
+      get photo() {
+        return source['feature_image'] && photoOf(source);
+      },
       access: visibility && ({ public: 'free', members: 'registered' }[visibility] ?? 'subscriber'),
     },
     place,
@@ -127,7 +131,7 @@ export const ghost: ModelFormat = {
     const key = listKey(value) ?? 'posts';
     return {
       next: nextOf(value, context.url),
-      items: field(value, key, list(readers[key] ?? post), context) ?? [],
+      items: eachOf(value, key, readers[key] ?? post, context),
     };
   },
 };

@@ -42,6 +42,7 @@ export function htmlText(html: string, selector = 'body'): string {
  */
 export function escapedText(words: string): string {
   // A "<" that begins no tag is a sign of the text.
+  if (!/[<&]/.test(words)) return oneLine(words).trim();
   const decode = (text: string): string => htmlText(text.replace(/<(?![a-z/!][^<>]*>)/gi, '&lt;'));
   const once = decode(words);
   return /&(?:#\w+|[a-z]\w+);/i.test(once) ? decode(once) : once;

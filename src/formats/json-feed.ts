@@ -1,7 +1,7 @@
 // JSON Feed 1.1 and 1.0 (jsonfeed.org/version/1.1), formats.md §3.
 
 import type { Article } from '../model/article.ts';
-import { asList, asObject, at, field, firstText, type Json, list, type Read, text, storyBase } from './fields.ts';
+import { asList, asObject, at, eachOf, firstText, type Json, type Read, text, storyBase } from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { feedFacts, story } from './native.ts';
 
@@ -92,6 +92,6 @@ export const jsonFeed: ModelFormat = {
       firstText(value, 'id')
         ? story(item(asObject(value), feed, icons), { ...at, url: storyBase(facts.url, at.url) }, true)
         : undefined;
-    return { ...facts, items: field(feed, 'items', list(read), place) ?? [] };
+    return { ...facts, items: eachOf(feed, 'items', read, place) };
   },
 };

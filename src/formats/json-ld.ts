@@ -1,8 +1,9 @@
 // schema.org JSON-LD as pages carry it (schema.org/NewsArticle, W3C JSON-LD 1.1), formats.md §7. It is read as JSON with
 // conventions and not as RDF: no context is fetched.
 
+import type { Article } from '../model/article.ts';
 import { splitCredit } from '../model/credit.ts';
-import { date, firstText, isObject, type Json, language, size, text } from './fields.ts';
+import { date, firstText, isObject, type Json, language, lazy, once, size, text } from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { escapedText } from './html-text.ts';
@@ -10,10 +11,25 @@ import { loneItem, story } from './native.ts';
 
 // ——— The graph ———
 
-// Reading is one synchronous run: the nodes of its document by their @id, and how many characters references to them may
-// still bring in, since thousands may lead to one long node.
-let nodes: ReadonlyMap<unknown, Json>;
-let charactersLeft = 0;
+/** The nodes of a document by their @id. */
+interface Graph {
+  nodes: ReadonlyMap<unknown, Json>;
+  /** How many references to them may still bring in, since thousands may lead to one long node. */
+  charactersLeft: number;
+}
+
+/** That of the document whose part is being read. */
+let graph: Graph = { nodes: new Map(), charactersLeft: 0 };
+
+function within<T>(own: Graph, read: () => T): T {
+  const before = graph;
+  graph = own;
+  try {
+    return read();
+  } finally {
+    graph = before;
+  }
+}
 
 /** What is said of a thing in several places, as one. */
 function merge(sources: readonly Json[], keyOf: (source: Json) => unknown): Map<unknown, Json> {
@@ -21,16 +37,18 @@ function merge(sources: readonly Json[], keyOf: (source: Json) => unknown): Map<
   for (const source of sources) {
     const key = keyOf(source);
     const thing = things.get(key) ?? {};
-    things.set(key, Object.assign(thing, source, { '@type': [thing['@type'], source['@type']] }));
+    const known = typeOf(thing);
+    const type = typeOf(source);
+    things.set(key, Object.assign(thing, source, { '@type': known.includes(type) ? known : `${known} ${type}` }));
   }
   return things;
 }
 
 /** A node with what a reference to it says itself. */
 function follow(reference: Json): Json {
-  const node = charactersLeft > 0 && nodes.get(reference['@id']);
+  const node = graph.charactersLeft > 0 && graph.nodes.get(reference['@id']);
   if (!node) return reference;
-  charactersLeft -= JSON.stringify(node).length;
+  graph.charactersLeft -= JSON.stringify(node).length;
   return { ...node, ...reference };
 }
 
@@ -67,12 +85,26 @@ function texts(source: Json, keys: string, ...paths: readonly string[]): string[
 }
 
 const words = (source: Json, keys: string): string[] => texts(source, keys, 'name', 'value').map(escapedText);
-const word = (source: Json, keys: string): string | undefined => words(source, keys)[0];
+
+/** The first of them, under the first key that has any. */
+function word(source: Json, keys: string): string | undefined {
+  for (const key of keys.split(' ')) {
+    const [first] = source[key] === undefined ? [] : words(source, key);
+    if (first) return first;
+  }
+  return undefined;
+}
 
 const urls = (source: Json, keys: string): string[] =>
   texts(source, keys, 'url', '@id').filter((url) => /^(https?:\/)?\//.test(url));
 
-const isA = (node: Json, type: RegExp): boolean => type.test(texts(node, '@type').join(' '));
+/** One type, or several with blanks between them. */
+function typeOf(node: Json): string {
+  const type = node['@type'];
+  return typeof type === 'string' ? type : texts(node, '@type').join(' ');
+}
+
+const isA = (node: Json, type: RegExp): boolean => type.test(typeOf(node));
 
 // ——— Photo, video, person ———
 
@@ -136,8 +168,13 @@ const personOf = (person: Json) => ({
 const headlineOf = (source: Json): string | undefined => word(source, 'headline name');
 
 /** Where a story lives. Some sites have copied `google.com/article` from Google's example. */
-const urlOf = (source: Json): string | undefined =>
-  urls(source, 'url mainEntityOfPage item @id').find((url) => !/google\.com\/article|#/.test(url));
+function urlOf(source: Json): string | undefined {
+  for (const key of ['url', 'mainEntityOfPage', 'item', '@id']) {
+    const own = urls(source, key).find((url) => !/google\.com\/article|#/.test(url));
+    if (own) return own;
+  }
+  return undefined;
+}
 
 /** Line ends are all that most know of paragraphs; some write HTML. */
 const bodyOf = (source: Json): string =>
@@ -156,25 +193,35 @@ const plainLines = (body: string): string =>
 
 const timeOf = (source: Json, key: string): number => Date.parse(date(word(source, key)) ?? '');
 
-function storyOf(source: Json): Json {
-  const section = word(source, 'articleSection');
-  const sponsor = word(source, 'sponsor');
-  const tags = words(source, 'keywords');
-  const isFree = JSON.stringify(source['isAccessibleForFree']);
-  const end = timeOf(source, 'coverageEndTime') || timeOf(source, 'dateModified') + 864e5;
-  const lead = photo(source, 'image thumbnailUrl primaryImageOfPage');
-  const updates = values(source, 'liveBlogUpdate')
+/** The entries of a live blog, the newest first, without the story's own picture. */
+const updatesOf = (source: Json, lead: unknown): Json[] =>
+  values(source, 'liveBlogUpdate')
     .sort((a, b) => timeOf(b, 'datePublished') - timeOf(a, 'datePublished'))
     .flatMap((update) => {
       const headline = word(update, 'headline');
       const picture = photo(update, 'image');
       return [
         { type: headline ? 'heading' : 'rule', text: headline },
-        ...(picture && picture.src !== lead?.src ? [{ type: 'photo', photo: picture }] : []),
+        ...(picture && picture.src !== lead ? [{ type: 'photo', photo: picture }] : []),
         ...htmlBlocks(bodyOf(update)),
       ];
     });
-  return {
+
+function statusOf(source: Json, sponsor: string | undefined): string | false {
+  if (sponsor || isA(source, /Advertiser/i)) return 'sponsored';
+  const end = timeOf(source, 'coverageEndTime') || timeOf(source, 'dateModified') + 864e5;
+  const isLive = timeOf(source, 'coverageStartTime') < Date.now() && Date.now() < end;
+  return isLive ? 'live' : isA(source, /Opinion/i) && 'opinion';
+}
+
+function storyOf(source: Json): Json {
+  const own = graph;
+  const section = word(source, 'articleSection');
+  const sponsor = word(source, 'sponsor');
+  const tags = words(source, 'keywords');
+  const isFree = JSON.stringify(source['isAccessibleForFree']);
+  const lead = once(() => within(own, () => photo(source, 'image thumbnailUrl primaryImageOfPage')));
+  const told: Json = {
     url: urlOf(source),
     headline: headlineOf(source),
     kicker: section,
@@ -183,26 +230,36 @@ function storyOf(source: Json): Json {
     summary: words(source, 'description abstract').map(escapedText)[0],
     tags: [...new Set(tags.length > 1 ? tags : tags[0]?.split(/, */))],
     language: texts(source, 'inLanguage', 'alternateName', 'name').map(language)[0],
-    body: updates.length ? updates : bodyOf(source),
+    body: bodyOf(source),
     published: word(source, 'datePublished dateCreated'),
     updated: word(source, 'dateModified'),
-    // Ghost names one author, and the others as contributors.
-    authors: values(source, source['author'] ? 'author contributor' : 'creator contributor')
-      .map(personOf)
-      .filter(({ name }) => name),
-    photo: lead,
-    video: values(source, 'video')
-      .map(videoOf)
-      .find(({ sources, embedUrl }) => embedUrl ?? sources[0]),
+    get authors() {
+      // Ghost names one author, and the others as contributors.
+      const keys = source['author'] ? 'author contributor' : 'creator contributor';
+      return within(own, () =>
+        values(source, keys)
+          .map(personOf)
+          .filter(({ name }) => name),
+      );
+    },
+    get photo() {
+      return lead();
+    },
+    get video() {
+      return within(own, () =>
+        values(source, 'video')
+          .map(videoOf)
+          .find(({ sources, embedUrl }) => embedUrl ?? sources[0]),
+      );
+    },
     sponsor,
-    status:
-      sponsor || isA(source, /Advertiser/i)
-        ? 'sponsored'
-        : timeOf(source, 'coverageStartTime') < Date.now() && Date.now() < end
-          ? 'live'
-          : isA(source, /Opinion/i) && 'opinion',
+    status: statusOf(source, sponsor),
     access: /false/i.test(isFree) ? 'subscriber' : /true/i.test(isFree) && 'free',
   };
+  if (values(source, 'liveBlogUpdate').length) {
+    lazy(told, 'body', () => within(own, () => updatesOf(source, lead()?.src)));
+  }
+  return told;
 }
 
 /** The entries of a list that are stories, or may be: with a name and an address. */
@@ -226,29 +283,39 @@ export const jsonLd: ModelFormat = {
     return '@graph' in first || '@type' in first;
   },
   read(document, context) {
-    charactersLeft = 0;
-    // Pages put things side by side, into graphs, and into the page that is about them.
-    const parts = ['@graph', 'mainEntity'].reduce(
-      (parts, key) => parts.flatMap((part) => [part, ...values(part, key)]),
-      values({ document }, 'document'),
-    );
-    nodes = merge(parts, (part) => part['@id'] ?? part);
-    charactersLeft = 2e7;
-    const found = (type: RegExp): Json[] => [...nodes.values()].filter((node) => isA(node, type));
-    const told = found(/(Article|BlogPosting|\bReport)\b/i);
-    const entries = told.length ? told : found(/\bItemList\b/i).flatMap(entriesOf);
-    // A plugin and a theme may tell the same story.
-    const stories = [...merge(entries, (source) => urlOf(source) ?? headlineOf(source)).values()];
-    const video = stories.length > 1 ? [] : found(/VideoObject\b/i);
-    const items = stories.length
-      ? // What Yoast's stories lack is found in their pages, a film of some beside them.
-        stories.flatMap(
-          (source) => story(storyOf({ video, ...values(source, 'mainEntityOfPage')[0], ...source }), context) ?? [],
-        )
-      : lone
-          .map(([type, read]) => found(type).flatMap((node) => loneItem(read(node), context) ?? []))
-          .find(({ length }) => length);
-    nodes = new Map();
-    return { items: items ?? [] };
+    const own: Graph = { nodes: new Map(), charactersLeft: 0 };
+    const { stories, video, others } = within(own, () => {
+      // Pages put things side by side, into graphs, and into the page that is about them.
+      const parts = ['@graph', 'mainEntity'].reduce(
+        (parts, key) => parts.flatMap((part) => [part, ...values(part, key)]),
+        values({ document }, 'document'),
+      );
+      own.nodes = merge(parts, (part) => part['@id'] ?? part);
+      own.charactersLeft = 2e7;
+      const found = (type: RegExp): Json[] => [...own.nodes.values()].filter((node) => isA(node, type));
+      const told = found(/(Article|BlogPosting|\bReport)\b/i);
+      const entries = told.length ? told : found(/\bItemList\b/i).flatMap(entriesOf);
+      // A plugin and a theme may tell the same story.
+      const stories = [...merge(entries, (source) => urlOf(source) ?? headlineOf(source)).values()];
+      return {
+        stories,
+        video: stories.length > 1 ? [] : found(/VideoObject\b/i),
+        others: stories.length
+          ? undefined
+          : lone
+              .map(([type, read]) => found(type).flatMap((node) => loneItem(read(node), context) ?? []))
+              .find(({ length }) => length),
+      };
+    });
+    // What Yoast's stories lack is found in their pages, a film of some beside them.
+    const read = (source: Json): Article | undefined =>
+      story(storyOf({ video, ...values(source, 'mainEntityOfPage')[0], ...source }), context);
+    function* readStories(): Generator<Article> {
+      for (const source of stories) {
+        const article = within(own, () => read(source));
+        if (article) yield article;
+      }
+    }
+    return { items: others ?? readStories() };
   },
 };

@@ -13,6 +13,7 @@ import {
   decideSummary,
   decideUpdated,
   duration,
+  eachOf,
   field,
   firstText,
   imageUrl,
@@ -22,9 +23,11 @@ import {
   type Json,
   language,
   lazy,
+  lazyFields,
   linkUrl,
   list,
   number,
+  once,
   oneOf,
   type Place,
   type Read,
@@ -166,6 +169,9 @@ export function readHtmlBlocks(html: string, base: string | undefined): readonly
   return reading(body, () => blocks(body, { url: base, problem: () => undefined })) ?? [];
 }
 
+const body: Read<readonly Block[]> = (value, place) =>
+  typeof value === 'string' ? readHtmlBlocks(value, place.url) : blocks(value, place);
+
 // ——— Article and feed ———
 
 const articleFields = {
@@ -183,11 +189,11 @@ const articleFields = {
   status: oneOf('live', 'breaking', 'updated', 'opinion', 'sponsored'),
   sponsor: text,
   access: oneOf('free', 'registered', 'subscriber'),
-  authors: some(author),
-  photo,
-  video,
-  related: some(article),
 };
+
+/** What only those stories of a list are asked for that are shown. */
+const laterFields = { authors: some(author), photo, video, related: some(article) };
+const laterFieldsAndBlocks = { ...laterFields, body };
 
 const addressOf = ({ embedUrl, sources }: Video): string | undefined => embedUrl ?? sources?.[0]?.src;
 
@@ -199,23 +205,34 @@ const withFactsOf =
       ? { ...block, video: { ...block.video, ...known } }
       : block;
 
-const articleParts = record<Omit<Article, 'body'>>(articleFields, () => true);
+const articleNow = record<Omit<Article, keyof typeof laterFieldsAndBlocks>>(articleFields, () => true);
 
-/** A part of an article, as an element's own properties hold it. */
-function articlePart(value: unknown, place: Place): Article | undefined {
-  const read = articleParts(value, place) as { -readonly [K in keyof Article]: Article[K] } | undefined;
+const firstBlock = (body: unknown, type: Block['type']): Json =>
+  asObject((body as readonly Block[] | undefined)?.find((block) => block.type === type));
+
+/** A part of an article, as an element's own properties hold it. `fromBody`: what its body gives where it is missing. */
+function articlePart(value: unknown, place: Place, fromBody: readonly Block['type'][] = []): Article | undefined {
+  const read = articleNow(value, place) as { -readonly [K in keyof Article]: Article[K] } | undefined;
   if (!read) return undefined;
-  read.id ??= read.url ?? read.headline ?? '';
+  const source = asObject(value);
+  const { url } = read;
+  read.id ??= url ?? read.headline ?? '';
   const updated = decideUpdated(read.published, read.updated);
   if (!updated) delete read.updated;
-  const html = at(value, 'body');
+  // Who has to work the body out is not asked before the reader is.
+  const html: unknown = Object.getOwnPropertyDescriptor(source, 'body')?.value;
+  const isHtml = html && typeof html === 'string';
+  const own = lazyFields(read, source, isHtml ? laterFields : laterFieldsAndBlocks, place);
+  let readBody = own['body'];
   // HTML was written for the story's own page, so its relative addresses start there; blocks are part of this document.
-  if (html && typeof html === 'string') {
-    const { url, video } = read;
-    lazy(read, 'body', () => readHtmlBlocks(html, storyBase(url, place.url)).map(withFactsOf(video)));
-  } else {
-    const body = field(asObject(value), 'body', blocks, place);
-    if (body) read.body = body;
+  if (isHtml) {
+    readBody = once(() =>
+      readHtmlBlocks(html, storyBase(url, place.url)).map(withFactsOf(own['video']?.() as Video | undefined)),
+    );
+    lazy(read, 'body', readBody);
+  }
+  for (const type of readBody ? fromBody : []) {
+    lazy(read, type, () => own[type]?.() ?? firstBlock(readBody?.(), type)[type]);
   }
   return read;
 }
@@ -238,10 +255,10 @@ const wordsOf = (text: Text): string =>
  */
 export function story(value: Json, place: Place, photoFromBody = false): Article | undefined {
   const url = storyBase(webUrl(value['url'], place), place.url);
-  const read = retell(() => articlePart(value, { ...place, url }));
+  const read = retell(() => articlePart(value, { ...place, url }, photoFromBody ? ['photo', 'video'] : ['video']));
   if (!read) return undefined;
-  const first = (type: Block['type']): Json => asObject(read.body?.find((block) => block.type === type));
-  const summaryOfBody = (): string | undefined => decideSummary(wordsOf((first('paragraph')['text'] ?? []) as Text));
+  const summaryOfBody = (): string | undefined =>
+    decideSummary(wordsOf((firstBlock(read.body, 'paragraph')['text'] ?? []) as Text));
   const hasBody = 'body' in read;
   const summary = read.summary ?? (hasBody && !read.headline ? summaryOfBody() : undefined);
   const headline = read.headline ?? decideHeadline(summary);
@@ -249,10 +266,7 @@ export function story(value: Json, place: Place, photoFromBody = false): Article
   Object.assign(read, { headline, summary });
   // A note of a few words is said once.
   if (summary === headline) delete (read as { summary?: string }).summary;
-  if (!hasBody) return read;
-  if (summary === undefined) lazy(read, 'summary', summaryOfBody);
-  if (!read.video) lazy(read, 'video', () => first('video')['video']);
-  if (!read.photo && photoFromBody) lazy(read, 'photo', () => first('photo')['photo']);
+  if (hasBody && summary === undefined) lazy(read, 'summary', summaryOfBody);
   return read;
 }
 
@@ -292,7 +306,7 @@ export const native: ModelFormat = {
   },
   read(document, place) {
     const value = asObject(document);
-    if ('items' in value) return { ...facts(value, place), items: field(value, 'items', list(article), place) ?? [] };
+    if ('items' in value) return { ...facts(value, place), items: eachOf(value, 'items', article, place) };
     const item = ('headline' in value ? article : loneItem)(value, place);
     return { items: item ? [item] : [] };
   },

@@ -3,7 +3,21 @@
 
 import type { Article } from '../model/article.ts';
 import { splitCredit } from '../model/credit.ts';
-import { asList, asObject, at, date, field, firstText, type Json, leaveOut, list, type Read, text } from './fields.ts';
+import {
+  asList,
+  asObject,
+  at,
+  date,
+  each,
+  eachOf,
+  firstText,
+  type Json,
+  lazy,
+  leaveOut,
+  once,
+  type Read,
+  text,
+} from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { htmlText } from './html-text.ts';
@@ -15,14 +29,14 @@ const byRole = new Set(['headlines', 'descriptions', 'bodies']);
 
 /**
  * Names in lower case, lists as objects, and `headlines: [{role: "main", value}]` as `headlines_0__main`. Nothing that
- * is read lies deeper than the `poi` of an associated picture's rendition.
+ * is read lies deeper than the `poi` of an associated picture's rendition. Associations stay as they are until they are read.
  */
 function plain(value: unknown, depth = 6): unknown {
   if (!depth || typeof value !== 'object' || !value) return value;
   const result: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const name = key.toLowerCase();
-    const part = plain((value as Json)[key], depth - 1);
+    const part = name === 'associations' ? (value as Json)[key] : plain((value as Json)[key], depth - 1);
     if (byRole.has(name)) {
       for (const [index, one] of Object.entries(asObject(part))) {
         result[[name, index, at(one, 'contenttype'), at(one, 'role')].join('_').toLowerCase()] = at(one, 'value');
@@ -205,38 +219,49 @@ const item: Read<Article> = (value, place) => {
   const lone = source['type'] ? blockOf(source) : undefined;
   if (lone) return loneItem({ id, ...(lone.photo ?? lone.video) }, place);
 
-  const inBody = new Set<unknown>(html.replaceAll('&amp;', '&').replaceAll("'", '"').split('"'));
-  const media = partsOf(source, 'associations')
-    .filter((part) => !embargoOf(part))
-    .sort((a, b) => rankOf(a) - rankOf(b))
-    .map((part) => ({
-      ...blockOf(part),
-      isShown: partsOf(part, 'renditions').some(({ href }) => inBody.has(href)),
-    }));
-  const lead = media.find(({ photo }) => photo);
-  const rest = media.filter((block) => block.type && block !== lead && !block.isShown);
-  return story(
-    {
-      id,
-      // Most are names, or addresses of APIs with a token: what may be one of these is no link.
-      url: /^https?:\/\/(?!.*(\bapi|api\b|items?\/|urn:|\?))[^/]+\./i.exec(id)?.input,
-      headline: headline || source['title'],
-      summary: descriptionOf(source, /^desc.*summary$/),
-      tags: ['subject', 'subjects', 'keywords']
-        .flatMap((key) => Object.values(asObject(source[key])))
-        .map((tag) => firstText(tag, 'name') ?? text(tag))
-        .filter(Boolean)
-        .slice(0, 5),
-      language: source['language'],
-      published: publishedOf(source),
-      updated: source['versioncreated'],
-      authors: authorsOf(source),
-      photo: (lead ?? blockOf(source))?.photo,
-      video: media.find(({ video }) => video)?.video,
-      body: rest.length ? [...htmlBlocks(html), ...rest] : html,
+  const media = once(() => {
+    const inBody = new Set<unknown>(html.replaceAll('&amp;', '&').replaceAll("'", '"').split('"'));
+    return partsOf({ media: plain(source['associations']) }, 'media')
+      .filter((part) => !embargoOf(part))
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .map((part) => ({
+        ...blockOf(part),
+        isShown: partsOf(part, 'renditions').some(({ href }) => inBody.has(href)),
+      }));
+  });
+  const lead = once(() => media().find(({ photo }) => photo));
+  const told: Json = {
+    id,
+    // Most are names, or addresses of APIs with a token: what may be one of these is no link.
+    url: /^https?:\/\/(?!.*(\bapi|api\b|items?\/|urn:|\?))[^/]+\./i.exec(id)?.input,
+    headline: headline || source['title'],
+    summary: descriptionOf(source, /^desc.*summary$/),
+    tags: ['subject', 'subjects', 'keywords']
+      .flatMap((key) => Object.values(asObject(source[key])))
+      .map((tag) => firstText(tag, 'name') ?? text(tag))
+      .filter(Boolean)
+      .slice(0, 5),
+    language: source['language'],
+    published: publishedOf(source),
+    updated: source['versioncreated'],
+    get authors() {
+      return authorsOf(source);
     },
-    place,
-  );
+    get photo() {
+      return (lead() ?? blockOf(source))?.photo;
+    },
+    get video() {
+      return media().find(({ video }) => video)?.video;
+    },
+    body: html,
+  };
+  if (source['associations']) {
+    lazy(told, 'body', () => [
+      ...htmlBlocks(html),
+      ...media().filter((block) => block.type && block !== lead() && !block.isShown),
+    ]);
+  }
+  return story(told, place);
 };
 
 // ——— Documents ———
@@ -259,7 +284,7 @@ export const ninjs: ModelFormat = {
     at(document, '_items.length') === 0,
   read(document, place) {
     const key = listKey(document);
-    const items = key ? field(asObject(document), key, list(item), place) : list(item)(asList(document), place);
-    return { ...feedFacts({ next: at(document, '_links.next.href') }, place), items: items ?? [] };
+    const items = key ? eachOf(asObject(document), key, item, place) : each(asList(document), item, place);
+    return { ...feedFacts({ next: at(document, '_links.next.href') }, place), items };
   },
 };

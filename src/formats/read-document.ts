@@ -4,15 +4,15 @@ import type { Article } from '../model/article.ts';
 import type { Feed } from '../model/feed.ts';
 import { LoadError } from '../model/load-error.ts';
 import type { Problem } from '../model/problem.ts';
-import { describe, firstText, reading } from './fields.ts';
-import type { Format, ReadContext } from './format.ts';
+import { describe, firstText, onWay, readAll, wayInto } from './fields.ts';
+import type { FeedInReading, Format, ReadContext } from './format.ts';
 import { native } from './native.ts';
 import { loadMoreFormats } from './more-formats.ts';
 import { allFormats, isOurs } from './registry.ts';
 
 export interface ReadResult {
   readonly feed: Feed;
-  /** What was left out or repaired, for the publisher. */
+  /** What was left out or repaired, for the publisher. To ask for them reads what nobody has asked for yet. */
   readonly problems: readonly Problem[];
   /** Name of the format that read. */
   readonly format: string;
@@ -50,38 +50,29 @@ function recognises(format: Format, document: unknown): boolean {
 }
 
 /** Ours read straight into the model; what a page's own format returns is checked as the native format is. */
-function readAs(format: Format, document: unknown, context: ReadContext): Feed {
-  try {
-    return isOurs(format) ? format.read(document, context) : native.read(format.read(document, context), context);
-  } catch (cause) {
-    throw new LoadError('malformed', `This could not be read as ${format.name}: ${String(cause)}`, {
-      url: context.url,
-      cause,
-    });
-  }
-}
+const readAs = (format: Format, document: unknown, context: ReadContext): FeedInReading =>
+  isOurs(format) ? format.read(document, context) : native.read(format.read(document, context), context);
 
 interface ReadOptions {
   readonly url?: string | undefined;
   readonly format?: string | undefined;
 }
 
-/**
- * Reads a document of any known format: parsed JSON, JSON or XML text, or model objects.
- *
- * @param options `url`: where it came from, the base of its relative URLs; `format`: the name of the format to read it
- * as, where its shape should not decide.
- * @throws {LoadError} of kind `not-json`, `unknown-format` or `malformed`, and nothing else.
- */
-export function readDocument(document: unknown, { url, format: name }: ReadOptions = {}): ReadResult {
-  const value = typeof document === 'string' ? parse(document, url) : document;
+/** The formats are asked in their order. */
+function formatOf(value: unknown, { url, format: name }: ReadOptions): Format {
   const format = allFormats().find((known) => (name ? known.name === name : recognises(known, value)));
-  if (!format) {
-    // What systems say when they have no answer.
-    const said = firstText(value, 'message', 'errors.0.message', 'error.message');
-    const reason = `No format is known for ${name ?? describe(value)}${said ? `; it says “${said.slice(0, 200)}”` : ''}.`;
-    throw new LoadError('unknown-format', reason, { url });
-  }
+  if (format) return format;
+  // What systems say when they have no answer.
+  const said = firstText(value, 'message', 'errors.0.message', 'error.message');
+  const reason = `No format is known for ${name ?? describe(value)}${said ? `; it says “${said.slice(0, 200)}”` : ''}.`;
+  throw new LoadError('unknown-format', reason, { url });
+}
+
+/** Reads story after story, and may be left for a while after each hundred. */
+function* read(document: unknown, options: ReadOptions): Generator<void, ReadResult> {
+  const { url } = options;
+  const value = typeof document === 'string' ? parse(document, url) : document;
+  const format = formatOf(value, options);
   const problems: Problem[] = [];
   const context: ReadContext = {
     url,
@@ -89,23 +80,76 @@ export function readDocument(document: unknown, { url, format: name }: ReadOptio
       if (problems.length < mostProblems) problems.push({ format: format.name, path, reason, severity });
     },
   };
-  const feed = reading(value, () => readAs(format, value, context));
-  const items = new Map<string, Article>();
-  for (const item of feed.items) {
-    if (items.has(item.id)) context.problem('', `Left out: another item with the id “${item.id}”.`, 'error');
-    else items.set(item.id, item);
+  const way = wayInto(value);
+  const stories = new Map<string, Article>();
+  try {
+    const feed = onWay(way, () => readAs(format, value, context));
+    const items = feed.items[Symbol.iterator]();
+    for (let count = 1; ; count += 1) {
+      const { done, value: story } = onWay(way, () => items.next());
+      if (done) break;
+      if (stories.has(story.id)) context.problem('', `Left out: another item with the id “${story.id}”.`, 'error');
+      else stories.set(story.id, story);
+      if (count % 100 === 0) yield;
+    }
+    return {
+      feed: { ...feed, items: [...stories.values()] },
+      format: format.name,
+      get problems() {
+        readAll(way);
+        return problems;
+      },
+    };
+  } catch (cause) {
+    throw new LoadError('malformed', `This could not be read as ${format.name}: ${String(cause)}`, { url, cause });
   }
-  return { feed: { ...feed, items: [...items.values()] }, problems, format: format.name };
 }
 
-/** Reads as `readDocument` does; a format that is not there yet is fetched first. */
-export async function readAnyDocument(document: unknown, options?: ReadOptions): Promise<ReadResult> {
+/**
+ * Reads a document of any known format: parsed JSON, JSON or XML text, or model objects. What only a story that is shown
+ * needs is read when it is asked for; `problems` reads the rest, too.
+ *
+ * @param options `url`: where it came from, the base of its relative URLs; `format`: the name of the format to read it
+ * as, where its shape should not decide.
+ * @throws {LoadError} of kind `not-json`, `unknown-format` or `malformed`, and nothing else.
+ */
+export function readDocument(document: unknown, options: ReadOptions = {}): ReadResult {
+  const reading = read(document, options);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
+
+/** A thousand stories are read before a reader notices; of more, as many in one go. */
+const readInMs = 40;
+
+async function readOn(reading: Iterator<void, ReadResult>): Promise<ReadResult> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve));
+    const until = performance.now() + readInMs;
+    do {
+      const { done, value } = reading.next();
+      if (done) return value;
+    } while (performance.now() < until);
+  }
+}
+
+/**
+ * Reads as `readDocument` does, at once where it can: a format that is not there yet is fetched first, and a document of
+ * more than a thousand stories is read in slices, between which the page lives on.
+ */
+export function readSoon(document: unknown, options: ReadOptions = {}): ReadResult | Promise<ReadResult> {
+  const reading = read(document, options);
   try {
-    return readDocument(document, options);
+    for (let hundreds = 0; hundreds <= 10; hundreds += 1) {
+      const { done, value } = reading.next();
+      if (done) return value;
+    }
   } catch (error) {
     const more = loadMoreFormats();
     if (!more) throw error;
-    await more;
-    return readDocument(document, options);
+    return more.then(() => readSoon(document, options));
   }
+  return readOn(reading);
 }

@@ -1,7 +1,7 @@
 // WordPress REST API, /wp/v2/… (developer.wordpress.org/rest-api), formats.md §5: posts, media, users, search results.
 
 import type { Article } from '../model/article.ts';
-import { asList, asObject, at, decideSummary, firstText, type Json, list, type Read, text } from './fields.ts';
+import { asList, asObject, at, decideSummary, firstText, each, type Json, type Read, text } from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { readCaption } from './html-blocks.ts';
 import { htmlText } from './html-text.ts';
@@ -145,8 +145,12 @@ const post: Read<Article> = (value, place) => {
         Object.values(asObject(at(source, 'yoast_head_json.twitter_misc')))
           .map((said) => parseFloat(String(said)))
           .find(Boolean),
-      authors: authorsOf(source),
-      photo: leadPhoto(source),
+      get authors() {
+        return authorsOf(source);
+      },
+      get photo() {
+        return leadPhoto(source);
+      },
       access: at(source, 'content.protected') === true && 'subscriber',
     },
     place,
@@ -183,6 +187,6 @@ export const wordpress: ModelFormat = {
       context.problem('', 'Add _embed to the address: it brings authors, photos and sections.');
     }
     const read: Read<Article> = (value, place) => readerFor(value)?.(value, place);
-    return { items: list(read)(answers, context) ?? [] };
+    return { items: each(answers, read, context) };
   },
 };

@@ -3,20 +3,19 @@
 
 import type { Article } from '../model/article.ts';
 import { splitCredit } from '../model/credit.ts';
-import type { Feed } from '../model/feed.ts';
 import {
   date,
   decideSummary,
-  field,
+  eachOf,
   type Json,
   lazy,
-  list,
   number,
   type Place,
   storyBase,
   webUrl,
   words,
 } from './fields.ts';
+import type { FeedInReading } from './format.ts';
 import { readCaption } from './html-blocks.ts';
 import { escapedText, htmlText } from './html-text.ts';
 import { parseXml } from './markup.ts';
@@ -30,23 +29,65 @@ const opening = /<((?:\w+:)?(rss|RDF|feed))(?=[\s>])/;
 export const rootName = (document: unknown): string | undefined =>
   typeof document === 'string' ? opening.exec(document)?.[2] : undefined;
 
-/** The root of a feed; what real feeds get wrong is put right before. What is cut off within an item stays broken. */
-function parse(document: unknown): Element {
+/** The feed's own text; what real feeds get wrong is put right. What is cut off within an item stays broken. */
+function mend(document: unknown): string {
   const text = words(document) ?? '';
-  const [, root = 'rss'] = opening.exec(text) ?? [];
-  let xml = text
+  const xml = text
     .slice(text.search(opening))
     // Only within CDATA "&" may stand for itself.
     .replace(/(<!\[CDATA\[[^]*?(?:\]\]>|$))|&(?!#?\w+;)/g, (_, data?: string) => data ?? '&amp;');
-  for (const name of ['channel', root]) {
-    if (xml.includes(`<${name}`) && !xml.includes(`</${name}`)) xml += `</${name}>`;
-  }
+  return xml + missingEnds(xml);
+}
+
+const missingEnds = (xml: string): string =>
+  ['channel', opening.exec(xml)?.[1] ?? 'rss']
+    .map((name) => (xml.includes(`<${name}`) && !xml.includes(`</${name}`) ? `</${name}>` : ''))
+    .join('');
+
+function parse(xml: string): Element {
   // Gone with the feed's own DOCTYPE are entities that grow without end. XHTML's, which browsers know by heart, has &nbsp;
   // and its like.
   const parsed = parseXml(`<!DOCTYPE feed PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "">${xml}`);
   const error = parsed.querySelector('parsererror,html:root');
   if (error) throw new Error(`The XML is broken. ${error.textContent.slice(0, 200)}`);
   return parsed.documentElement;
+}
+
+/** More than a browser parses before a reader notices. */
+const pieceLength = 100_000;
+
+/** What stands before, in and after the items, which are cut into pieces where a feed is long. */
+function cut(xml: string): { head: string; pieces: string[]; tail: string } {
+  const found = xml.length > 4 * pieceLength ? /<(item|entry)[\s>]/.exec(xml) : undefined;
+  const end = `</${found?.[1]}>`;
+  const start = found?.index ?? Infinity;
+  const last = xml.lastIndexOf(end) + end.length;
+  if (last < start || start > pieceLength / 10) return { head: xml, pieces: [], tail: '' };
+  const pieces: string[] = [];
+  for (let from = start, to = 0; from < last; from = to) {
+    const next = xml.indexOf(end, from + pieceLength);
+    to = next < 0 ? last : next + end.length;
+    pieces.push(xml.slice(from, to));
+  }
+  return { head: xml.slice(0, start), pieces, tail: xml.slice(last) };
+}
+
+/** The root of the feed; of a long one without its items, and then roots with some items each. */
+function* rootsOf(xml: string): Generator<Element, undefined> {
+  const { head, pieces, tail } = cut(xml);
+  yield parse(head + tail);
+  const whole = (items: string): Element => parse(head + items + missingEnds(head));
+  for (const [index, piece] of pieces.entries()) {
+    let root: Element;
+    try {
+      root = whole(piece);
+    } catch {
+      // A text may have said what ends an item.
+      yield whole(pieces.slice(index).join(''));
+      return;
+    }
+    yield root;
+  }
 }
 
 /** Namespaces by what never changes in them: https, a missing slash at the end and other versions mean the same. */
@@ -290,15 +331,17 @@ function readItem(item: Element, authors: Json[] | undefined, place: Place): Art
   );
   const bodyBase = baseOf(children(item, 'content')[0], place);
   if (article && bodyBase) lazy(article, 'body', () => readHtmlBlocks(body, bodyBase));
-  return article && !hasBody ? { ...article, body: undefined } : article;
+  if (article && !hasBody) delete (article as { body?: unknown }).body;
+  return article;
 }
 
-/** @throws {Error} with a sentence that says what is wrong with the XML. */
-export function readFeed(document: unknown, place: Place): Feed {
-  const root = parse(document);
-  const parts = [...root.children];
-  const channel = parts.find(({ localName }) => localName === 'channel');
-  const feed = channel ?? root;
+/** @throws {Error} with a sentence that says what is wrong with the XML, also while its items are read. */
+export function readFeed(document: unknown, place: Place): FeedInReading {
+  const roots = rootsOf(mend(document));
+  const root = roots.next().value as Element;
+  const channelOf = ({ children }: Element): Element | undefined =>
+    [...children].find(({ localName }) => localName === 'channel');
+  const feed = channelOf(root) ?? root;
   const base = baseOf(root, place);
   const facts = feedFacts(
     {
@@ -311,10 +354,18 @@ export function readFeed(document: unknown, place: Place): Feed {
     { ...place, url: base ?? place.url },
   );
   const at = { ...place, url: base ?? storyBase(facts.url, place.url) };
-  // In RSS 1.0 items stand beside the channel. The name is that of the pointers in Problems.
+  // The name is that of the pointers in Problems.
   const name = isAtom(root) ? 'entry' : 'item';
-  const items = [...parts, ...(channel?.children ?? [])].filter(({ localName }) => localName === name);
+  // In RSS 1.0 items stand beside the channel.
+  const itemsIn = (root: Element): Element[] =>
+    [...root.children, ...(channelOf(root)?.children ?? [])].filter(({ localName }) => localName === name);
+  const items = itemsIn(root);
   const authors = peopleIn(feed, 'author');
-  const read = list((item) => readItem(item as Element, authors, at));
-  return { ...facts, items: field({ [name]: items }, name, read, at) ?? [] };
+  const read = (item: unknown): Article | undefined => readItem(item as Element, authors, at);
+  const more = (): boolean => {
+    const { value } = roots.next();
+    if (value) items.push(...itemsIn(value));
+    return !!value;
+  };
+  return { ...facts, items: eachOf({ [name]: items }, name, read, at, more) };
 }

@@ -1,6 +1,6 @@
 // URL → Feed: fetched once for all who ask, read once.
 
-import { readAnyDocument, readDocument, type ReadResult } from '../formats/read-document.ts';
+import { readDocument, readSoon, type ReadResult } from '../formats/read-document.ts';
 import { LoadError } from '../model/load-error.ts';
 import { readWebUrl } from '../model/web-url.ts';
 import { DocumentCache } from './document-cache.ts';
@@ -48,7 +48,10 @@ export interface LoadResult extends Pick<ReadResult, 'feed' | 'problems'> {
   readonly unchanged?: boolean | undefined;
 }
 
-type Answer = Pick<LoadResult, 'feed' | 'problems' | 'loadedAt' | 'unchanged'> & Partial<FetchedDocument>;
+/** `read` has the problems, which are read when somebody asks for them. */
+interface Answer extends Partial<FetchedDocument>, Pick<LoadResult, 'feed' | 'loadedAt' | 'unchanged'> {
+  readonly read: ReadResult;
+}
 
 const documents = new DocumentCache<Answer>();
 
@@ -59,15 +62,29 @@ const documents = new DocumentCache<Answer>();
  * Rejects with a LoadError (`attempts` says how many tries were made), or with the reason of `signal` when that aborts.
  */
 export async function loadDocument(src: string, options: LoadOptions = {}): Promise<LoadResult> {
-  const { feed, problems, url, fromCache, loadedAt, unchanged } = await loadAnswer(src, options);
-  return { feed, problems, url, fromCache, loadedAt, unchanged };
+  const { value, url, fromCache } = await loadAnswer(src, options);
+  return resultOf(value, url, fromCache);
 }
 
-/** The same with the document's own text, which the server sends on. */
-export async function loadAnswer(
-  src: string,
-  options: LoadOptions = {},
-): Promise<LoadResult & { readonly text?: string }> {
+const resultOf = ({ feed, read, loadedAt, unchanged }: Answer, url: string, fromCache: boolean): LoadResult => ({
+  feed,
+  get problems() {
+    return read.problems;
+  },
+  url,
+  fromCache,
+  loadedAt,
+  unchanged,
+});
+
+interface SharedAnswer {
+  /** With the document's own text, which the server sends on. */
+  readonly value: Answer;
+  readonly url: string;
+  readonly fromCache: boolean;
+}
+
+export async function loadAnswer(src: string, options: LoadOptions = {}): Promise<SharedAnswer> {
   const { signal, cache, reload, maxAgeMs } = options;
   const [url, key] = identify(src, options);
   const { value, fromCache } = await documents.share(
@@ -76,7 +93,7 @@ export async function loadAnswer(
     { signal, maxAgeMs, anew: reload || cache === 'none' },
   );
   if (cache === 'session') writeSession(key, value.text ?? '', value.loadedAt);
-  return { ...value, url, fromCache };
+  return { value, url, fromCache };
 }
 
 /** One request, and the reading of what it brings, unless that is what we know. */
@@ -94,8 +111,9 @@ async function ask(
   const loadedAt = Date.now();
   const { text, next } = fetched ?? known ?? {};
   if (known && text === known.text && next === known.next) return { ...known, ...fetched, loadedAt, unchanged: true };
-  const { feed, problems } = await readAnyDocument(text, { url, format: options.format });
-  return { ...fetched, feed: { ...feed, next: feed.next ?? next }, problems, loadedAt };
+  const read = await readSoon(text, { url, format: options.format });
+  const { feed } = read;
+  return { ...fetched, read, feed: { ...feed, next: feed.next ?? next }, loadedAt };
 }
 
 /**
@@ -107,9 +125,10 @@ export function loadFromSession(src: string, options: LoadOptions = {}): LoadRes
   try {
     const [url, key] = identify(src, options);
     const { text, loadedAt } = readSession(key) ?? { text: '', loadedAt: 0 };
-    const { feed, problems } = readDocument(text, { url, format: options.format });
-    documents.suggest(key, { feed, problems, text, loadedAt });
-    return { feed, problems, url, fromCache: true, loadedAt };
+    const read = readDocument(text, { url, format: options.format });
+    const answer = { feed: read.feed, read, text, loadedAt };
+    documents.suggest(key, answer);
+    return resultOf(answer, url, true);
   } catch {
     return undefined;
   }

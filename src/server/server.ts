@@ -161,14 +161,14 @@ async function findContent({ options, attributes }: Work): Promise<FoundContent>
       isOurs = true;
       const url = readWebUrl(src, page) ?? src;
       const timeout = Number(attributes.get('timeout'));
-      const answer = await loadAnswer(url, {
+      const { value: answer, url: source } = await loadAnswer(url, {
         format,
         timeout,
         cache: attributes.get('cache') === 'none' ? 'none' : 'page',
       });
       isOurs = false;
       document = answer.text;
-      Object.assign(serving, { feed: answer.feed, url: answer.url, next: answer.feed.next });
+      Object.assign(serving, { feed: answer.feed, url: source, next: answer.feed.next });
     }
   } catch (cause) {
     serving.error = asLoadError(cause);
