@@ -90,7 +90,11 @@ export const jsonFeed: ModelFormat = {
     const read: Read<Article> = (value, at) =>
       // An item without an id must be discarded ("Items").
       firstText(value, 'id')
-        ? story(item(asObject(value), feed, icons), { ...at, url: storyBase(facts.url, at.url) }, true)
+        ? story(
+            item(asObject(value), feed, icons),
+            { ...at, url: storyBase(facts.url, at.url) },
+            { fromBody: ['photo', 'video'] },
+          )
         : undefined;
     return { ...facts, items: eachOf(feed, 'items', read, place) };
   },

@@ -3,7 +3,7 @@
 
 import type { Article } from '../model/article.ts';
 import { splitCredit } from '../model/credit.ts';
-import { date, firstText, isObject, type Json, language, lazy, once, size, text } from './fields.ts';
+import { date, firstText, isObject, type Json, language, lazy, once, type Place, size, text } from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { escapedText } from './html-text.ts';
@@ -31,15 +31,22 @@ function within<T>(own: Graph, read: () => T): T {
   }
 }
 
-/** What is said of a thing in several places, as one. */
+/** What is said of a thing in several places, as one. Most are told of once and stay as they are. */
 function merge(sources: readonly Json[], keyOf: (source: Json) => unknown): Map<unknown, Json> {
   const things = new Map<unknown, Json>();
+  const merged = new Map<unknown, Record<string, unknown>>();
   for (const source of sources) {
     const key = keyOf(source);
-    const thing = things.get(key) ?? {};
-    const known = typeOf(thing);
-    const type = typeOf(source);
-    things.set(key, Object.assign(thing, source, { '@type': known.includes(type) ? known : `${known} ${type}` }));
+    const thing = things.get(key);
+    if (!thing) {
+      things.set(key, source);
+      continue;
+    }
+    const whole = merged.get(key) ?? { ...thing };
+    const [known, type] = [typeOf(thing), typeOf(source)];
+    Object.assign(whole, source, { '@type': known.includes(type) ? known : `${known} ${type}` });
+    merged.set(key, whole);
+    things.set(key, whole);
   }
   return things;
 }
@@ -191,7 +198,8 @@ const plainLines = (body: string): string =>
         .join('\n')
     : body;
 
-const timeOf = (source: Json, key: string): number => Date.parse(date(word(source, key)) ?? '');
+const timeOf = (source: Json, key: string): number =>
+  source[key] === undefined ? NaN : Date.parse(date(word(source, key)) ?? '');
 
 /** The entries of a live blog, the newest first, without the story's own picture. */
 const updatesOf = (source: Json, lead: unknown): Json[] =>
@@ -209,12 +217,14 @@ const updatesOf = (source: Json, lead: unknown): Json[] =>
 
 function statusOf(source: Json, sponsor: string | undefined): string | false {
   if (sponsor || isA(source, /Advertiser/i)) return 'sponsored';
-  const end = timeOf(source, 'coverageEndTime') || timeOf(source, 'dateModified') + 864e5;
-  const isLive = timeOf(source, 'coverageStartTime') < Date.now() && Date.now() < end;
-  return isLive ? 'live' : isA(source, /Opinion/i) && 'opinion';
+  if (timeOf(source, 'coverageStartTime') < Date.now()) {
+    const end = timeOf(source, 'coverageEndTime') || timeOf(source, 'dateModified') + 864e5;
+    if (Date.now() < end) return 'live';
+  }
+  return isA(source, /Opinion/i) && 'opinion';
 }
 
-function storyOf(source: Json): Json {
+function readStory(source: Json, place: Place): Article | undefined {
   const own = graph;
   const section = word(source, 'articleSection');
   const sponsor = word(source, 'sponsor');
@@ -230,7 +240,6 @@ function storyOf(source: Json): Json {
     summary: words(source, 'description abstract').map(escapedText)[0],
     tags: [...new Set(tags.length > 1 ? tags : tags[0]?.split(/, */))],
     language: texts(source, 'inLanguage', 'alternateName', 'name').map(language)[0],
-    body: bodyOf(source),
     published: word(source, 'datePublished dateCreated'),
     updated: word(source, 'dateModified'),
     get authors() {
@@ -256,10 +265,12 @@ function storyOf(source: Json): Json {
     status: statusOf(source, sponsor),
     access: /false/i.test(isFree) ? 'subscriber' : /true/i.test(isFree) && 'free',
   };
-  if (values(source, 'liveBlogUpdate').length) {
-    lazy(told, 'body', () => within(own, () => updatesOf(source, lead()?.src)));
+  if (!values(source, 'liveBlogUpdate').length) {
+    const html = /\S/.test(String(source['articleBody'] ?? '')) ? () => within(own, () => bodyOf(source)) : undefined;
+    return story(told, place, { html });
   }
-  return told;
+  lazy(told, 'body', () => within(own, () => updatesOf(source, lead()?.src)));
+  return story(told, place);
 }
 
 /** The entries of a list that are stories, or may be: with a name and an address. */
@@ -307,12 +318,14 @@ export const jsonLd: ModelFormat = {
               .find(({ length }) => length),
       };
     });
-    // What Yoast's stories lack is found in their pages, a film of some beside them.
-    const read = (source: Json): Article | undefined =>
-      story(storyOf({ video, ...values(source, 'mainEntityOfPage')[0], ...source }), context);
+    /** What Yoast's stories lack is found in their pages, a film of some beside them. */
+    const whole = (source: Json): Json => {
+      const around = { ...(video.length && { video }), ...values(source, 'mainEntityOfPage')[0] };
+      return Object.keys(around).every((key) => key in source) ? source : { ...around, ...source };
+    };
     function* readStories(): Generator<Article> {
       for (const source of stories) {
-        const article = within(own, () => read(source));
+        const article = within(own, () => readStory(whole(source), context));
         if (article) yield article;
       }
     }

@@ -210,8 +210,15 @@ const articleNow = record<Omit<Article, keyof typeof laterFieldsAndBlocks>>(arti
 const firstBlock = (body: unknown, type: Block['type']): Json =>
   asObject((body as readonly Block[] | undefined)?.find((block) => block.type === type));
 
-/** A part of an article, as an element's own properties hold it. `fromBody`: what its body gives where it is missing. */
-function articlePart(value: unknown, place: Place, fromBody: readonly Block['type'][] = []): Article | undefined {
+interface BodyOptions {
+  /** What the body gives where it is missing. */
+  readonly fromBody?: readonly ('photo' | 'video')[];
+  /** The body, where it has to be made. */
+  readonly html?: (() => string) | undefined;
+}
+
+/** A part of an article, as an element's own properties hold it. */
+function articlePart(value: unknown, place: Place, { fromBody = [], html }: BodyOptions = {}): Article | undefined {
   const read = articleNow(value, place) as { -readonly [K in keyof Article]: Article[K] } | undefined;
   if (!read) return undefined;
   const source = asObject(value);
@@ -219,15 +226,15 @@ function articlePart(value: unknown, place: Place, fromBody: readonly Block['typ
   read.id ??= url ?? read.headline ?? '';
   const updated = decideUpdated(read.published, read.updated);
   if (!updated) delete read.updated;
-  // Who has to work the body out is not asked before the reader is.
-  const html: unknown = Object.getOwnPropertyDescriptor(source, 'body')?.value;
-  const isHtml = html && typeof html === 'string';
-  const own = lazyFields(read, source, isHtml ? laterFields : laterFieldsAndBlocks, place);
+  const told: unknown = Object.getOwnPropertyDescriptor(source, 'body')?.value;
+  if (told && typeof told === 'string') html = () => told;
+  const own = lazyFields(read, source, html ? laterFields : laterFieldsAndBlocks, place);
   let readBody = own['body'];
-  // HTML was written for the story's own page, so its relative addresses start there; blocks are part of this document.
-  if (isHtml) {
+  if (html) {
+    const make = html;
+    // HTML was written for the story's own page, so its relative addresses start there; blocks are part of this document.
     readBody = once(() =>
-      readHtmlBlocks(html, storyBase(url, place.url)).map(withFactsOf(own['video']?.() as Video | undefined)),
+      readHtmlBlocks(make(), storyBase(url, place.url)).map(withFactsOf(own['video']?.() as Video | undefined)),
     );
     lazy(read, 'body', readBody);
   }
@@ -249,13 +256,10 @@ export function article(value: unknown, place: Place): Article | undefined {
 const wordsOf = (text: Text): string =>
   text.map((run) => (typeof run === 'string' ? run : 'break' in run ? ' ' : wordsOf(run.text))).join('');
 
-/**
- * A story of another format, put into our words and checked as ours are. What it lacks is taken from its body; a photo
- * only with `photoFromBody`, where a format has no field for one.
- */
-export function story(value: Json, place: Place, photoFromBody = false): Article | undefined {
+/** A story of another format, put into our words and checked as ours are. What it lacks is taken from its body. */
+export function story(value: Json, place: Place, options: BodyOptions = {}): Article | undefined {
   const url = storyBase(webUrl(value['url'], place), place.url);
-  const read = retell(() => articlePart(value, { ...place, url }, photoFromBody ? ['photo', 'video'] : ['video']));
+  const read = retell(() => articlePart(value, { ...place, url }, { fromBody: ['video'], ...options }));
   if (!read) return undefined;
   const summaryOfBody = (): string | undefined =>
     decideSummary(wordsOf((firstBlock(read.body, 'paragraph')['text'] ?? []) as Text));

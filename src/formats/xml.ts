@@ -327,7 +327,7 @@ function readItem(item: Element, authors: Json[] | undefined, place: Place): Art
       body: (hasBody || /<img/i.test(summary)) && (body || summary),
     },
     { ...place, url: baseOf(item, place) ?? place.url },
-    true,
+    { fromBody: ['photo', 'video'] },
   );
   const bodyBase = baseOf(children(item, 'content')[0], place);
   if (article && bodyBase) lazy(article, 'body', () => readHtmlBlocks(body, bodyBase));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LoadError } from '../../src/model/load-error.ts';
 import { readGiven } from '../../src/formats/native.ts';
-import { readDocument } from '../../src/formats/read-document.ts';
+import { readDocument, readSoon } from '../../src/formats/read-document.ts';
 import { registerFormat } from '../../src/formats/registry.ts';
 
 const fixture = async (name: string): Promise<string> => (await fetch(`/test/fixtures/${name}`)).text();
@@ -213,6 +213,67 @@ describe('What is worked out when it is asked for', () => {
     expect(item && 'body' in item).to.equal(true);
     expect(JSON.parse(JSON.stringify(item)).body).to.deep.equal([{ type: 'paragraph', text: ['One.'] }]);
     expect(item?.body).to.equal(item?.body);
+  });
+});
+
+describe('What is read when', () => {
+  const feed = (...items: object[]) => ({ version: 'newsroom-elements/1', items });
+
+  it('given a story, when the feed is read, then nobody asks for its photo before the photo is asked for', () => {
+    let asked = 0;
+    const story = {
+      headline: 'A',
+      get photo() {
+        asked += 1;
+        return { src: '/a.jpg' };
+      },
+    };
+    const { items } = readDocument(feed(story)).feed;
+    expect(asked).to.equal(0);
+    expect([items[0]?.photo, items[0]?.photo]).to.deep.equal([{ src: '/a.jpg' }, { src: '/a.jpg' }]);
+    expect(asked).to.equal(1);
+  });
+
+  it('given a fault in a part that nobody asked for, when the problems are, then it is told once, where it stands', () => {
+    const story = { headline: 'A', related: [{ headline: 'B', photo: { src: 'javascript:1' } }] };
+    const read = readDocument(feed(story));
+    const told = [
+      ['/items/0/related/0/photo/src', 'Left out: “javascript:1”.'],
+      ['/items/0/related/0/photo', 'Left out: an object with the keys src.'],
+    ];
+    expect(read.problems.map(({ path, reason }) => [path, reason])).to.deep.equal(told);
+    expect(read.feed.items[0]?.related?.[0]?.photo).to.equal(undefined);
+    expect(read.problems).to.have.length(2);
+  });
+
+  it('given a thousand stories, when read soon, then they are there at once', () => {
+    const items = Array.from({ length: 1000 }, (_, index) => ({ id: `${index}`, headline: 'A' }));
+    const read = readSoon(feed(...items));
+    expect(read instanceof Promise || read.feed.items.length).to.equal(1000);
+  });
+
+  it('given more, when read soon, then the page lives on meanwhile and all are there in the end', async () => {
+    const items = Array.from({ length: 20_000 }, (_, index) => ({ id: `${index}`, headline: 'A' }));
+    let isOver = false;
+    const reading = Promise.resolve(readSoon(feed(...items))).finally(() => (isOver = true));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isOver).to.equal(false);
+    expect((await reading).feed.items).to.have.length(20_000);
+  });
+
+  it('given a long document that breaks off while it is read, when read soon, then it is malformed', async () => {
+    const items = Array.from(
+      { length: 9000 },
+      (_, index) => `<item><guid>${index}</guid><title>A story</title></item>`,
+    );
+    const rss = `<rss version="2.0"><channel><title>A</title>${items.join('')}<item><title>B</channel></rss>`;
+    const error = await Promise.resolve()
+      .then(() => readSoon(rss, { format: 'rss' }))
+      .then(
+        () => undefined,
+        (cause: LoadError) => cause,
+      );
+    expect(error?.kind).to.equal('malformed');
   });
 });
 

@@ -523,6 +523,18 @@ describe('RSS: hostile documents', () => {
     expect(read(feed(items.join(''))).feed.items).to.have.length(20_000);
   });
 
+  it('given a long feed with texts that say what ends an item, when read, then all its items and its own words are there', () => {
+    const text = '<![CDATA[An end is written <code></item></code>.]]>';
+    const items = Array.from(
+      { length: 9000 },
+      (_, index) => `<item><guid>${index}</guid><title>A</title><description>${text}</description></item>`,
+    );
+    const { items: stories, title } = read(feed(`${items.join('')}<title>After all</title>`)).feed;
+    expect(stories).to.have.length(9000);
+    expect(stories[8999]?.summary).to.equal('An end is written .');
+    expect(title).to.equal('After all');
+  });
+
   for (const [what, parts] of [
     ['signs', `<title>${'&'.repeat(500_000)}</title>`],
     ['figures without end', `<title>A</title><description>${'&lt;figure'.repeat(100_000)}</description>`],
