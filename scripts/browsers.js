@@ -88,8 +88,12 @@ export function findBrowsers() {
 /** True when this run must not pass with fewer than three browsers. */
 export const allInsistedOn = Boolean(process.env.CI && process.env.CI !== 'false') || process.env.ALL_BROWSERS === '1';
 
-/** Libraries that old host pages are made of, for test/hosts: no registry of packages has them for a browser. */
-const oldLibraries = { folder: '/usr/share/javascript/', packages: ['libjs-prototype', 'libjs-mootools'] };
+/** What some tests want that no registry of packages has: old libraries of host pages (test/hosts), and PHP for its recipe. */
+const debianExtras = {
+  'libjs-prototype': '/usr/share/javascript/prototype',
+  'libjs-mootools': '/usr/share/javascript/mootools',
+  'php-cli': '/usr/bin/php',
+};
 
 const debianPackages = {
   chromium: ['chromium'],
@@ -119,12 +123,12 @@ function installOnDebian(packages) {
 }
 
 /**
- * Returns what `findBrowsers` returns, after installing what is missing where that is possible; with `all` old libraries, too.
+ * Returns what `findBrowsers` returns, after installing what is missing where that is possible; with `all` also what some tests want beside them.
  * Throws one sentence when Chromium, or with `all` any of the three, is still missing.
  */
 export function ensureBrowsers({ all = allInsistedOn } = {}) {
-  const isOldMissing = ['prototype', 'mootools'].some((name) => !existsSync(oldLibraries.folder + name));
-  if (all && isOldMissing) installOnDebian(oldLibraries.packages);
+  const extras = Object.keys(debianExtras).filter((name) => !existsSync(debianExtras[name]));
+  if (all && extras.length) installOnDebian(extras);
   const needed = all ? ['chromium', 'firefox', 'webkit'] : ['chromium'];
   const missingNow = () => needed.filter((name) => !findBrowsers()[name]);
   let missing = missingNow();

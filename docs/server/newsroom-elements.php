@@ -1,6 +1,7 @@
 <?php
-// PHP, and WordPress: `newsroom-elements render` makes the HTML, which is kept for five minutes. Node 20 or newer and the
-// package must be installed on the machine; a failure keeps the last good HTML, and without one gives the plain link.
+// PHP, and WordPress: `newsroom-elements render` makes the HTML. WordPress keeps it for five minutes, and the last good one
+// for when the next fails; elsewhere put your own cache around the call. A failure without a good one gives the plain link.
+// Node 20 or newer and the package must be installed on the machine.
 
 /**
  * @param string   $tag        such as 'news-feed'
@@ -29,8 +30,8 @@ function newsroom_element(string $tag, string $src, array $attributes = [], arra
         set_transient($key, $html, 5 * MINUTE_IN_SECONDS);
         update_option($key, $html, false);
     }
-    if ($code !== 0 && function_exists('get_option')) {
-        $html = get_option($key, $html);
+    if ($code !== 0) {
+        $html = function_exists('get_option') ? get_option($key, '') : '';
     }
     return $html !== '' ? $html : '<a href="' . htmlspecialchars($src) . '">' . htmlspecialchars($src) . '</a>';
 }

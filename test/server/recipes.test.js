@@ -173,18 +173,45 @@ describe('newsroom-elements render', () => {
     }
   });
 
-  const hasPhp = spawnSync('php', ['--version']).status === 0;
-  test(
-    'PHP: given the function, when it is called, then it gives the same',
-    { skip: !hasPhp && 'PHP is not here.' },
-    () => {
-      const php = readFileSync(path('docs/server/newsroom-elements.php'), 'utf8').replace(
-        "__DIR__ . '/node_modules/newsroom-elements/bin/newsroom-elements.js'",
-        `'${command}'`,
-      );
-      writeFileSync(join(work, 'page.php'), `${php}\necho newsroom_element('news-feed', '${src}', ['limit=2']);`);
-      const { stdout } = spawnSync('php', [join(work, 'page.php')], { encoding: 'utf8' });
-      assertServed(stdout);
-    },
-  );
+  const skip = spawnSync('php', ['--version']).status !== 0 && 'PHP is not here.';
+
+  /** What a page of the recipe and these lines prints. */
+  async function php(...lines) {
+    const recipe = readFileSync(path('docs/server/newsroom-elements.php'), 'utf8').replace(
+      "__DIR__ . '/node_modules/newsroom-elements/bin/newsroom-elements.js'",
+      `'${command}'`,
+    );
+    writeFileSync(join(work, 'page.php'), [recipe, ...lines].join('\n'));
+    return (await promisify(execFile)('php', [join(work, 'page.php')])).stdout;
+  }
+  const call = (address) => `echo newsroom_element('news-feed', '${address}', ['limit=2']);`;
+
+  test('PHP: given the function, when it is called, then it gives the same', { skip }, async () => {
+    assertServed(await php(call(src)));
+  });
+
+  test('PHP: given what cannot be loaded, when it is called, then it gives a plain link', { skip }, async () => {
+    const link = '<a href="nowhere:&amp;&quot;b&quot;">nowhere:&amp;&quot;b&quot;</a>';
+    assert.equal(await php(call('nowhere:&"b"')), link);
+  });
+
+  test('WordPress: given HTML that was kept, when the next cannot be made, then it stays', { skip }, async () => {
+    const html = await php(
+      'const MINUTE_IN_SECONDS = 60;',
+      '$kept = [];',
+      // Its five minutes are over.
+      'function get_transient($key) { return false; }',
+      'function set_transient($key, $value, $seconds) {}',
+      'function update_option($key, $value, $autoload) { global $kept; $kept[$key] = $value; }',
+      'function get_option($key, $otherwise) { global $kept; return $kept[$key] ?? $otherwise; }',
+      call(src),
+      'echo "\f";',
+      // No program is found any more.
+      "putenv('PATH=/nowhere');",
+      call(src),
+    );
+    const [first, second] = html.split('\f');
+    assertServed(first);
+    assert.equal(second, first);
+  });
 });
