@@ -14,6 +14,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { build } from 'esbuild';
 import { chromiumArguments, findBrowsers } from './scripts/browsers.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
+import { webkitCapabilities } from './scripts/webkit-driver.js';
 import { held, hostFiles } from './test/hosts/host-files.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -84,11 +85,9 @@ const launchers = {
         port: driverPort,
         path: '/',
         capabilities: {
-          browserName: 'MiniBrowser',
+          ...webkitCapabilities(found.webkit),
           // The runner hears from the page itself. Waiting for its load event too has once hung for five minutes; not waiting at all loses pages.
           pageLoadStrategy: 'eager',
-          'wdio:enforceWebDriverClassic': true,
-          'webkitgtk:browserOptions': { binary: found.webkit.miniBrowser, args: ['--automation'] },
         },
       }),
     ),

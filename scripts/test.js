@@ -3,12 +3,11 @@
 // (`npm test -- --files test/model/credit.test.ts`); BROWSERS=chromium chooses browsers, ALL_BROWSERS=1 insists on all.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowsers, webkitEnvironment } from './browsers.js';
+import { ensureBrowsers } from './browsers.js';
+import { startWebkitDriver } from './webkit-driver.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const runnerProgram = join(root, 'node_modules/@web/test-runner/dist/bin.js');
@@ -35,50 +34,6 @@ function ensurePackages() {
   }
 }
 
-function freePort() {
-  return new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
-}
-
-async function answers(port) {
-  try {
-    return (await fetch(`http://127.0.0.1:${port}/status`)).ok;
-  } catch {
-    return false;
-  }
-}
-
-/** Starts WebKitGTK's driver on a virtual screen; `stop` ends the screen, the driver and its browser together. */
-async function startWebkitDriver({ driver, xvfb }) {
-  const port = await freePort();
-  const screen = ['-a', '-s', '-screen 0 1600x1200x24'];
-  const child = spawn(xvfb, [...screen, driver, `--port=${port}`, '--host=127.0.0.1'], {
-    detached: true,
-    stdio: 'ignore',
-    env: { ...environment, ...webkitEnvironment },
-  });
-  const stop = () => {
-    try {
-      process.kill(-child.pid);
-    } catch {
-      // It has already ended.
-    }
-  };
-  cleanUps.push(stop);
-  for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
-    if (await answers(port)) return { port, stop };
-    await pause(200);
-  }
-  stop();
-  throw new Error('WebKitWebDriver did not start under xvfb-run.');
-}
-
 function readTotals(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
@@ -86,7 +41,8 @@ function readTotals(file) {
 async function runBrowserTests(browsers, runnerArguments) {
   const summaryFile = join(workFolder, 'browser-tests.json');
   const wantsWebkit = browsers.webkit && (process.env.BROWSERS ?? 'webkit').includes('webkit');
-  const driver = wantsWebkit ? await startWebkitDriver(browsers.webkit) : undefined;
+  const driver = wantsWebkit ? await startWebkitDriver(browsers.webkit, environment) : undefined;
+  if (driver) cleanUps.push(driver.stop);
   const code = await new Promise((ended) => {
     const env = { ...environment, SUMMARY_FILE: summaryFile, WEBKIT_DRIVER_PORT: String(driver?.port ?? '') };
     const child = spawn(process.execPath, [runnerProgram, ...runnerArguments], { cwd: root, stdio: 'inherit', env });

@@ -1,13 +1,14 @@
-// What the server's HTML is worth where scripts are off: in Chromium and in Firefox, each with JavaScript disabled. The
-// driver of WebKitGTK needs scripts to look at a page, so there it is tested before the script comes (hydration.test.ts).
+// What the server's HTML is worth where scripts are off: in three browsers, each with JavaScript disabled.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
+import { remote } from 'webdriverio';
 import { renderElement } from '../../dist/server.js';
 import { chromiumArguments, findBrowsers } from '../../scripts/browsers.js';
+import { startWebkitDriver, webkitCapabilities } from '../../scripts/webkit-driver.js';
 
 const root = new URL('../../', import.meta.url);
 const bio = 'Ines has covered the water’s edge since 2016, from the ferries to the flood gates. '.repeat(8).trim();
@@ -86,6 +87,25 @@ const browsers = {
       extraPrefsFirefox: { 'javascript.enabled': false },
     });
     return { page: await browser.newPage(), close: () => browser.close() };
+  },
+  async WebKit() {
+    const { port, stop } = await startWebkitDriver(found.webkit);
+    const browser = await remote({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: webkitCapabilities(found.webkit, 'enable-javascript=false'),
+    }).catch((error) => {
+      stop();
+      throw error;
+    });
+    const page = {
+      goto: (url) => browser.url(url),
+      title: () => browser.getTitle(),
+      evaluate: (look, tag) => browser.execute(look, tag),
+    };
+    return { page, close: () => browser.deleteSession().finally(stop) };
   },
 };
 
