@@ -351,21 +351,16 @@ function pageOf(drawn = 'by-browser') {
 }
 
 /**
- * The tests of the elements once more, in Chromium: test/support/elements.ts then has the server draw them. Left out are
+ * The tests of the elements once more: test/support/elements.ts then has the server draw them. Left out are
  * those of how a browser loads (`loading`, `living-feed`), of the script tag (`page`), of the states, which
  * test/server/hydration.test.ts takes over in every browser, and of structured data, which count an element's own
  * children and have a part about the server.
  */
-function servedGroup() {
-  const [browser] = chooseBrowsers();
-  if (browser?.name !== 'Chromium') return [];
-  return {
-    name: 'served',
-    files: ['test/elements/!(loading|living-feed|page|states|structured-data).test.ts'],
-    browsers: [browser],
-    testRunnerHtml: pageOf('by-server'),
-  };
-}
+const servedGroup = {
+  name: 'served',
+  files: ['test/elements/!(loading|living-feed|page|states|structured-data).test.ts'],
+  testRunnerHtml: pageOf('by-server'),
+};
 
 export default {
   rootDir: root,
@@ -392,5 +387,5 @@ export default {
   ],
   testRunnerHtml: pageOf(),
   // A file that is asked for by name is run once.
-  groups: process.argv.includes('--files') ? [] : [servedGroup()].flat(),
+  groups: process.argv.includes('--files') ? [] : [servedGroup],
 };
