@@ -1,5 +1,6 @@
 // Pages that trust nobody: the policy that the documentation asks for, word for word and with every violation collected, and
-// what else a page may forbid its parts.
+// what else a page may forbid its parts. It has a run of its own (scripts/test.js): after another file the drivers of Firefox
+// and WebKitGTK lose the page, and the run with it.
 
 import { expect } from '@open-wc/testing';
 import { answer, freshKey, otherOrigin, requestsTo } from '../support/network.ts';
@@ -94,11 +95,7 @@ const drewItself = async (page: HostPage) => until(() => page.document.querySele
 
 afterEach(closePages);
 
-// Alone they pass in all three; after another file the drivers of Firefox and WebKitGTK lose the page, and the run with it.
-const isLost = !('userAgentData' in navigator);
-const describeHere = isLost ? describe.skip : describe;
-
-describeHere('a page’s policy', () => {
+describe('a page’s policy', () => {
   it('given the policy of the documentation and all files from elsewhere, then nothing is reported', () =>
     holds({ name: '', origin: cdn, headers: { 'content-security-policy': policy(cdn) } }));
 
@@ -140,7 +137,7 @@ describeHere('a page’s policy', () => {
     holds({ name: '', headers: { 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' } }));
 });
 
-describeHere('a folder for each version', () => {
+describe('a folder for each version', () => {
   it('given a script that was renamed and is pinned by its hash, then what it needs comes from beside it', async () => {
     const folder = `${cdn}/__cdn/0.1.0/`;
     const answered = await fetch('/dist/integrity.json');
@@ -159,7 +156,7 @@ describeHere('a folder for each version', () => {
   });
 });
 
-describeHere('a sandbox', () => {
+describe('a sandbox', () => {
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-popups allow-forms']) {
     it(`given a frame with sandbox="${sandbox}", thus without storage, then all works and nothing is thrown`, async () => {
       const told = new Promise<Changes & { texts: string[] }>((resolve) =>
