@@ -34,7 +34,7 @@ const formats = {
 type File = keyof typeof formats;
 
 export default {
-  title: 'Content/formats',
+  title: 'In use/Formats',
   tags: ['autodocs'],
   parameters: {
     docs: {
