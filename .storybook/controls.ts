@@ -42,6 +42,8 @@ const row = (category: string, { name, description = '', type, default: value }:
   },
 });
 
+const shared = 'Attributes of every element';
+
 /** Rows that only tell; their keys can be no attribute's. */
 const told = (category: string, list: readonly Described[] = []): Record<string, Row> =>
   Object.fromEntries(list.map((one) => [`${category}: ${one.name}`, row(category, one)]));
@@ -59,7 +61,7 @@ export function argTypesOf(tag: string): ArgTypes {
   const attributeRow = (attribute: Described): [string, Row] => [
     attribute.name,
     {
-      ...row(isShared.has(attribute.name) ? 'Attributes of every element' : `Attributes of ${tag}`, attribute),
+      ...row(isShared.has(attribute.name) ? shared : 'Attributes', attribute),
       ...controlOf(attribute.type?.text ?? ''),
     },
   ];
@@ -71,7 +73,7 @@ export function argTypesOf(tag: string): ArgTypes {
       name: 'children',
       description: 'Markup between the tags: what readers see before the script runs, and when nothing can be had.',
       control: { type: 'text' },
-      table: { category: 'Attributes of every element' },
+      table: { category: shared },
     },
     ...Object.fromEntries(
       fields.map((field) => [

@@ -5,8 +5,8 @@ import { theme } from './theme.ts';
 const sentence = (name: string) =>
   name.charAt(0) + name.slice(1).replace(/ ([A-Z])(?![A-Z])/g, (_, letter: string) => ` ${letter.toLowerCase()}`);
 
-const names = /\b(arabic|ukrainian|json|rss|ninjs|youtube|guardian|wordpress|xp)\b/gi;
-const spelled: Record<string, string> = { arabic: 'Arabic', ukrainian: 'Ukrainian', youtube: 'YouTube' };
+const names = /\b(arabic|ukrainian|you tube)\b/gi;
+const spelled: Record<string, string> = { arabic: 'Arabic', ukrainian: 'Ukrainian', 'you tube': 'YouTube' };
 
 addons.setConfig({
   theme,

@@ -140,7 +140,8 @@ export default {
       extractArgTypes: argTypesOf,
       extractComponentDescription: (tag: string) => elementOf(tag)?.description,
     },
-    controls: { expanded: true, sort: 'none' },
+    // What cannot be set stands on the element's page alone.
+    controls: { expanded: true, sort: 'none', exclude: /^\w+: / },
     options: {
       storySort: {
         order: [

@@ -37,6 +37,7 @@ export default {
   title: 'In use/Formats',
   tags: ['autodocs'],
   parameters: {
+    controls: { disable: true },
     docs: {
       description: {
         component:

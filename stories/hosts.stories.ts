@@ -11,6 +11,7 @@ const { content } = places;
 export default {
   title: 'In use/Hostile hosts',
   parameters: {
+    controls: { disable: true },
     // What the page does to its own paragraph is not ours to mend.
     a11y: { test: 'off' },
   },

@@ -11,11 +11,14 @@ const sheet = (href: string) => `<link rel="stylesheet" href="${href}">`;
 /** Only what is a style sheet can be taken off again when the next story is shown. */
 const hostile = styledHosts.filter(({ head }) => head?.startsWith('<style>'));
 
+/** Storybook keeps more in its page than the story, hidden by rules that these would overrule. */
+const aroundTheStory = (head: string) => head.replace('<style>*', '<style>#storybook-root *');
+
 /** Markup for the page's head, by name. */
 export const hosts: Readonly<Record<string, string>> = {
   none: '',
   'a reset (normalize.css)': sheet(normalize),
   'a reset (Tailwind’s preflight)': sheet(preflight),
   Bootstrap: sheet(bootstrap),
-  ...Object.fromEntries(hostile.map(({ name, head = '' }) => [name, head])),
+  ...Object.fromEntries(hostile.map(({ name, head = '' }) => [name, aroundTheStory(head)])),
 };

@@ -6,7 +6,7 @@ import { places, type Story } from './story.ts';
 
 const { content } = places;
 
-export default { title: 'In use/Performance' };
+export default { title: 'In use/Performance', parameters: { controls: { disable: true } } };
 
 const photo = (index: number) => ({
   src: new URL(`${content}photos/${index % 2 ? 'nagasaki-boats' : 'black-canyon'}-480.jpg`, location.href).href,

@@ -8,7 +8,7 @@ import { places, type Story } from './story.ts';
 const { content } = places;
 const feed = `${content}feed.json`;
 
-export default { title: 'In use/What readers do' };
+export default { title: 'In use/What readers do', parameters: { controls: { disable: true } } };
 
 /** A test that drives a browser presses real keys through this; by hand the story does what the key would do. */
 declare global {

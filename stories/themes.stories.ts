@@ -5,7 +5,7 @@ import { places, type Story } from './story.ts';
 
 export default {
   title: 'In use/Themes',
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
 };
 
 const { content } = places;

@@ -96,7 +96,7 @@ const groups = {};
 for (const entry of [...stories, ...pages])
   (groups[entry.type === 'docs' ? 'docs' : entry.importPath] ??= []).push(entry);
 
-describe('The manual', { concurrency: 3 }, () => {
+describe('The manual', { concurrency: 4 }, () => {
   for (const [file, told] of Object.entries(groups)) {
     const viewMode = file === 'docs' ? 'docs' : 'story';
     const name = viewMode === 'docs' ? 'page of documentation' : `story of ${file}`;
