@@ -32,7 +32,7 @@ interface Described {
 }
 
 const row = (category: string, { name, description = '', type, default: value }: Described): Row => ({
-  name: name || '(without a name)',
+  name,
   description,
   control: { disable: true },
   table: {
@@ -44,9 +44,15 @@ const row = (category: string, { name, description = '', type, default: value }:
 
 const shared = 'Attributes of every element';
 
-/** Rows that only tell; their keys can be no attribute's. */
-const told = (category: string, list: readonly Described[] = []): Record<string, Row> =>
-  Object.fromEntries(list.map((one) => [`${category}: ${one.name}`, row(category, one)]));
+/** How the names of what cannot be set are written, so that they are no attribute's. */
+export const isTold = /^(::part|:state|--|news-|slot)|\(\)$/;
+
+const told = (
+  category: string,
+  list: readonly Described[] = [],
+  written: (name: string) => string = (name) => name,
+): Record<string, Row> =>
+  Object.fromEntries(list.map((one) => [written(one.name), row(category, { ...one, name: written(one.name) })]));
 
 export function argTypesOf(tag: string): ArgTypes {
   const element = elementOf(tag);
@@ -87,11 +93,12 @@ export function argTypesOf(tag: string): ArgTypes {
     ...told(
       'Methods',
       members.filter(({ kind }) => kind === 'method'),
+      (name) => `${name}()`,
     ),
     ...told('Events', events),
-    ...told('Slots', slots),
-    ...told('Parts', cssParts),
-    ...told('States', cssStates),
+    ...told('Slots', slots, (name) => (name ? `slot="${name}"` : 'slot')),
+    ...told('Parts', cssParts, (name) => `::part(${name})`),
+    ...told('States', cssStates, (name) => `:state(${name})`),
     ...told('Tokens', cssProperties),
   };
 }

@@ -4,13 +4,12 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { StrictArgTypes } from 'storybook/internal/types';
 import { action } from 'storybook/actions';
 import manifest from 'virtual:manifest';
 import { track } from '../src/analytics.ts';
 import '../src/index.ts';
 import { hosts } from '../stories/hosts.ts';
-import { argTypesOf, elementOf } from './controls.ts';
+import { argTypesOf, elementOf, isTold } from './controls.ts';
 import './docs.css';
 import { DocsPage } from './docs-page.ts';
 import { theme } from './theme.ts';
@@ -127,10 +126,6 @@ export default {
       return html`<div class="column" lang=${language} dir=${direction} style=${styleMap(style)}>${story()}</div>`;
     },
   ],
-  // What Storybook guesses from a story's arguments knows less than the manifest, and comes in another order.
-  argTypesEnhancers: [
-    ({ component, argTypes }) => (typeof component === 'string' ? (argTypesOf(component) as StrictArgTypes) : argTypes),
-  ],
   parameters: {
     a11y: { test: 'error' },
     docs: {
@@ -141,7 +136,7 @@ export default {
       extractComponentDescription: (tag: string) => elementOf(tag)?.description,
     },
     // What cannot be set stands on the element's page alone.
-    controls: { expanded: true, sort: 'none', exclude: /^\w+: / },
+    controls: { expanded: true, sort: 'none', exclude: isTold },
     options: {
       storySort: {
         order: [
