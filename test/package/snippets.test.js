@@ -66,48 +66,75 @@ after(async () => {
 
 const script = `<script type="module" src="https://cdn.example/newsroom-elements/${version}/newsroom-elements.js"></script>`;
 
+/** Opens a page of that markup in Chromium; resolves with what is wrong with it. */
+async function faultsOf(page, name, code) {
+  const faults = [];
+  const onError = (error) => faults.push(`${name}: ${error}`);
+  const onConsole = (message) => {
+    if (message.type() === 'error' && !/nothing\.json/.test(message.location().url)) onError(message.text());
+  };
+  page.on('pageerror', onError).on('console', onConsole);
+  const filled = code.replaceAll('sha384-…', integrity['newsroom-elements.js'].integrity);
+  const body = filled.includes('newsroom-elements.js') ? filled : script + filled;
+  const address = `${server.url}/snippet`;
+  await page.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><body>${body}` }),
+  );
+  await page.goto(address);
+  const states = await page.evaluate(async (selector) => {
+    const elements = [...document.querySelectorAll(selector)];
+    const names = ['ready', 'failed', 'empty', 'idle'];
+    const stateOf = (element) => names.find((one) => element.matches(`:state(${one})`));
+    const isDone = (element) => {
+      element.loading = 'eager';
+      const mayBeIdle = !element.src && element.localName !== 'news-feed';
+      return stateOf(element) && (mayBeIdle || stateOf(element) !== 'idle');
+    };
+    const end = performance.now() + 5000;
+    while (performance.now() < end && !elements.every(isDone)) await new Promise(requestAnimationFrame);
+    return elements.map((element) => [element.localName, stateOf(element), element.src]);
+  }, tags);
+  for (const [tag, state, src] of states) {
+    const isFine = state === 'ready' || (src ? src.endsWith('/nothing.json') : state === 'idle' && tag !== 'news-feed');
+    if (!isFine) faults.push(`${name}: <${tag} src="${src}"> is ${state}.`);
+  }
+  await page.unroute(address);
+  page.off('pageerror', onError).off('console', onConsole);
+  return faults;
+}
+
+/** A page to which the addresses of the examples answer. */
+async function openPage() {
+  const page = await browser.newPage();
+  await page.route(/^https:/, (route) => route.fulfill(answer(route.request().url())));
+  return page;
+}
+
 test('Every HTML snippet of the documents shows what it promises, as it stands.', { timeout: 60_000 }, async () => {
   const snippets = snippetsIn('html').filter(drawsSomething);
   assert.ok(snippets.length >= 15, `${snippets.length} snippets were found.`);
-  const page = await browser.newPage();
-  let errors = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/nothing\.json/.test(message.location().url)) errors.push(message.text());
-  });
-  await page.route(/^https:/, (route) => route.fulfill(answer(route.request().url())));
+  const page = await openPage();
   const faults = [];
-  for (const { name, code } of snippets) {
-    errors = [];
-    const filled = code.replaceAll('sha384-…', integrity['newsroom-elements.js'].integrity);
-    const body = filled.includes('newsroom-elements.js') ? filled : script + filled;
-    await page.route(`${server.url}/snippet`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><body>${body}` }),
-    );
-    await page.goto(`${server.url}/snippet`);
-    const states = await page.evaluate(async (selector) => {
-      const elements = [...document.querySelectorAll(selector)];
-      const names = ['ready', 'failed', 'empty', 'idle'];
-      const stateOf = (element) => names.find((one) => element.matches(`:state(${one})`));
-      const isDone = (element) => {
-        element.loading = 'eager';
-        const mayBeIdle = !element.src && element.localName !== 'news-feed';
-        return stateOf(element) && (mayBeIdle || stateOf(element) !== 'idle');
-      };
-      const end = performance.now() + 5000;
-      while (performance.now() < end && !elements.every(isDone)) await new Promise(requestAnimationFrame);
-      return elements.map((element) => [element.localName, stateOf(element), element.src]);
-    }, tags);
-    for (const [tag, state, src] of states) {
-      const isFine =
-        state === 'ready' || (src ? src.endsWith('/nothing.json') : state === 'idle' && tag !== 'news-feed');
-      if (!isFine) faults.push(`${name}: <${tag} src="${src}"> is ${state}.`);
-    }
-    faults.push(...errors.map((error) => `${name}: ${error}`));
-    await page.unroute(`${server.url}/snippet`);
-  }
+  for (const { name, code } of snippets) faults.push(...(await faultsOf(page, name, code)));
   assert.deepEqual(faults, []);
 });
+
+test(
+  'The lines of the embed builder show each element, with the hash of the script.',
+  { timeout: 60_000 },
+  async () => {
+    const [builder, page] = await Promise.all([openPage(), openPage()]);
+    await builder.goto(`${server.url}/demo/builder.html`);
+    const faults = [];
+    for (const tag of tags.split(', ')) {
+      await builder.check(`[name="element"][value="${tag}"]`);
+      const code = await builder.textContent('#snippet');
+      assert.ok(code.includes(`<${tag} src="`) && code.includes(integrity['newsroom-elements.js'].integrity), code);
+      faults.push(...(await faultsOf(page, tag, code)));
+    }
+    assert.deepEqual(faults, []);
+  },
+);
 
 test('Every script of the documents is JavaScript and imports what the package exports.', async () => {
   const faults = [];
