@@ -3,7 +3,7 @@
 // `npm run storybook:build`.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -97,6 +97,15 @@ for (const entry of [...stories, ...pages])
   (groups[entry.type === 'docs' ? 'docs' : entry.importPath] ??= []).push(entry);
 
 describe('The manual', { concurrency: 4 }, () => {
+  it('has a page for every document of docs/', () => {
+    const root = new URL('../../', import.meta.url);
+    const guides = readdirSync(new URL('docs', root)).filter((file) => file.endsWith('.md'));
+    const missing = guides
+      .map((file) => `stories/guides/${file.replace('.md', '.mdx')}`)
+      .filter((file) => !existsSync(new URL(file, root)));
+    assert.deepEqual(missing, []);
+  });
+
   for (const [file, told] of Object.entries(groups)) {
     const viewMode = file === 'docs' ? 'docs' : 'story';
     const name = viewMode === 'docs' ? 'page of documentation' : `story of ${file}`;

@@ -110,7 +110,7 @@ async function openPage() {
   return page;
 }
 
-test('Every HTML snippet of the documents shows what it promises, as it stands.', { timeout: 60_000 }, async () => {
+test('Every HTML snippet of the documents shows what it promises, as it stands.', { timeout: 120_000 }, async () => {
   const snippets = snippetsIn('html').filter(drawsSomething);
   assert.ok(snippets.length >= 15, `${snippets.length} snippets were found.`);
   const page = await openPage();
@@ -121,7 +121,7 @@ test('Every HTML snippet of the documents shows what it promises, as it stands.'
 
 test(
   'The lines of the embed builder show each element, with the hash of the script.',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const [builder, page] = await Promise.all([openPage(), openPage()]);
     await builder.goto(`${server.url}/demo/builder.html`);
