@@ -18,7 +18,8 @@ export const theme = create({
   fontBase: "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', system-ui, 'Helvetica Neue', Arial, sans-serif",
   fontCode: "ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace",
   colorPrimary: accent,
-  colorSecondary: accent,
+  // Under white words, in the list of stories.
+  colorSecondary: base === 'dark' ? '#5aa9b6' : accent,
   appBg: paper,
   appContentBg: paper,
   appPreviewBg: paper,
