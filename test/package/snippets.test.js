@@ -90,7 +90,7 @@ async function faultsOf(page, name, code) {
       const mayBeIdle = !element.src && element.localName !== 'news-feed';
       return stateOf(element) && (mayBeIdle || stateOf(element) !== 'idle');
     };
-    const end = performance.now() + 5000;
+    const end = performance.now() + 20_000;
     while (performance.now() < end && !elements.every(isDone)) await new Promise(requestAnimationFrame);
     return elements.map((element) => [element.localName, stateOf(element), element.src]);
   }, tags);
