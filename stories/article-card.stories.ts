@@ -1,10 +1,7 @@
-import { choice, metaOf, places, storyOf, text, type Story } from './story.ts';
+import { everyStateOf, metaOf, places, storyOf, type Story } from './story.ts';
 
 export default {
-  ...metaOf('article-card', 'A preview of one story. One link covers the card; its words stay selectable.', {
-    variant: choice('Shape of the card', 'card', 'row', 'compact', 'hero', 'inline'),
-    fields: text('What is shown, space list: `kicker image summary authors date reading-time badges`'),
-  }),
+  ...metaOf('article-card'),
   title: 'Elements/article-card',
   tags: ['autodocs'],
 };
@@ -20,6 +17,7 @@ export const AsAPublisherUsesIt: Story = {
   },
 };
 
+export const EveryState = everyStateOf('article-card');
 export const Card = state('card');
 export const Row = state('row');
 export const Compact = state('compact');

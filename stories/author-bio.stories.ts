@@ -1,15 +1,7 @@
-import { choice, metaOf, number, places, storyOf, text, type Story } from './story.ts';
+import { everyStateOf, metaOf, places, storyOf, type Story } from './story.ts';
 
 export default {
-  ...metaOf('author-bio', 'One author, or all authors of a story. No picture gives initials.', {
-    name: text('The author’s name, when there is no `src`'),
-    'job-title': text('What they are here: “Reporter”'),
-    bio: text('Plain text'),
-    avatar: text('URL of a picture'),
-    href: text('Their page'),
-    lines: number('Bio lines before “Read more”; 0 shows all'),
-    variant: choice('Everything, or avatar, name and role', 'full', 'compact'),
-  }),
+  ...metaOf('author-bio'),
   title: 'Elements/author-bio',
   tags: ['autodocs'],
 };
@@ -23,6 +15,7 @@ export const AsAPublisherUsesIt: Story = {
   },
 };
 
+export const EveryState = everyStateOf('author-bio');
 export const Full = state('full');
 export const Compact = state('compact');
 export const AllAuthorsOfAStory = state('all authors of a story');

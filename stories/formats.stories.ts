@@ -34,9 +34,10 @@ const formats = {
 type File = keyof typeof formats;
 
 export default {
-  title: 'Content/formats',
+  title: 'In use/Formats',
   tags: ['autodocs'],
   parameters: {
+    controls: { disable: true },
     docs: {
       description: {
         component:

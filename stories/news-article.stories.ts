@@ -1,10 +1,7 @@
-import { choice, metaOf, places, storyOf, text, type Story } from './story.ts';
+import { everyStateOf, metaOf, places, storyOf, type Story } from './story.ts';
 
 export default {
-  ...metaOf('news-article', 'One whole story, from its kicker to what to read next.', {
-    body: choice('The whole body, or three paragraphs and “Read more”', 'full', 'excerpt'),
-    hide: text('What is left out, space list: `kicker standfirst byline date reading-time photo bios related tags`'),
-  }),
+  ...metaOf('news-article'),
   title: 'Elements/news-article',
   tags: ['autodocs'],
 };
@@ -18,6 +15,7 @@ export const AsAPublisherUsesIt: Story = {
   },
 };
 
+export const EveryState = everyStateOf('news-article');
 export const Full = state('full');
 export const Excerpt = state('excerpt');
 export const TextAlone = state('text alone');

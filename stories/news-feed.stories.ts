@@ -1,19 +1,7 @@
-import { choice, flag, metaOf, number, places, storyOf, text, type Story } from './story.ts';
+import { everyStateOf, metaOf, places, storyOf, type Story } from './story.ts';
 
 export default {
-  ...metaOf('news-feed', 'A list of stories, in the shape that its column allows.', {
-    heading: text('Text above the list; default the feed’s title; empty for none'),
-    layout: choice('Shape of the list', 'list', 'grid', 'compact', 'hero', 'carousel'),
-    limit: number('Stories shown at first, and added by each “Show more”'),
-    more: choice('How more stories come', 'button', 'auto', 'none'),
-    section: text('Only stories of these sections; comma list'),
-    tag: text('Only stories with one of these tags; comma list'),
-    author: text('Only stories by one of these authors; comma list'),
-    exclude: text('Without these stories: ids and URLs; comma list'),
-    'exclude-current': flag('Without the story whose page this is'),
-    unique: flag('Without stories that another unique feed above shows'),
-    fields: text('What a card shows, space list: `kicker image summary authors date reading-time badges`'),
-  }),
+  ...metaOf('news-feed'),
   title: 'Elements/news-feed',
   tags: ['autodocs'],
 };
@@ -30,6 +18,7 @@ export const AsAPublisherUsesIt: Story = {
   },
 };
 
+export const EveryState = everyStateOf('news-feed');
 export const List = state('list');
 export const Grid = state('grid');
 export const Compact = state('compact');
@@ -57,8 +46,6 @@ export const NextPageFailed = state('next page failed');
 export const Stale = state('stale');
 export const StaleNarrow = state('stale, narrow');
 export const ChosenBySection = state('chosen by section');
-/** The address answers with two more stories from the second time on: wait 15 seconds. */
-export const NewStories: Story = { args: { src: '/__growing', refresh: 15, limit: 4 } };
 export const HeroLoading = state('hero, loading');
 export const Loading = state('loading');
 export const Empty = state('empty');

@@ -1,22 +1,7 @@
-import { choice, flag, metaOf, number, places, storyOf, text, type Story } from './story.ts';
+import { everyStateOf, metaOf, places, storyOf, type Story } from './story.ts';
 
 export default {
-  ...metaOf('photo-with-credit', 'A picture with its caption and its credit, which never leaves it.', {
-    image: text('URL of the picture, when there is no `src`'),
-    alt: text('Text for those who do not see the picture'),
-    caption: text('A credit at its end is split off'),
-    credit: text('Photographer/AGENCY'),
-    'credit-href': text('Page of the photographer or agency'),
-    license: text('Name of the licence'),
-    'license-href': text('Page of the licence'),
-    width: number('Of the file, in CSS pixels'),
-    height: number('Of the file, in CSS pixels'),
-    sizes: text('How wide it stands, as on an `img`'),
-    ratio: choice('Shape of the picture', 'original', '3/2', '16/9'),
-    zoom: flag('A press opens the picture in a lightbox'),
-    priority: flag('Loads at once and first'),
-    'read-metadata': flag('Without a credit, the picture’s file is asked for it (IPTC, XMP)'),
-  }),
+  ...metaOf('photo-with-credit'),
   title: 'Elements/photo-with-credit',
   tags: ['autodocs'],
 };
@@ -37,6 +22,7 @@ export const AsAPublisherUsesIt: Story = {
   },
 };
 
+export const EveryState = everyStateOf('photo-with-credit');
 export const Original = state('original');
 export const RatioSixteenToNine = state('ratio 16/9');
 export const RatioThreeToTwo = state('ratio 3/2');

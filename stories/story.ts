@@ -1,12 +1,13 @@
-// How stories are made of states, and how their controls are described: used by every *.stories.ts file.
+// How stories are made of states: used by every *.stories.ts file. What can be set, and the words for it, come from the
+// manifest (.storybook/controls.ts).
 
-import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
-import { createElement, statesOf, type State, type Tag } from './states.ts';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { createElement, statesOf, tags, type State, type Tag } from './states.ts';
 
 /** Arguments are named as attributes; those that are objects become properties. */
 export type Args = Record<string, unknown>;
 export type Story = StoryObj<Args>;
-type Control = ArgTypes[string];
 
 /** `/__never` is answered by nobody: .storybook/preview.ts sees to that. */
 export const places = {
@@ -19,12 +20,10 @@ type Attribute = State['attributes'][string];
 
 const isAttribute = (value: unknown): value is Attribute => ['string', 'number', 'boolean'].includes(typeof value);
 
-/** What the meta of every element's stories has. `controls` are those of the element alone. */
-export function metaOf(tag: Tag, sentence: string, controls: Record<string, Control>) {
+/** What the meta of every element's stories has. */
+export function metaOf(tag: Tag) {
   return {
     component: tag,
-    argTypes: { ...controls, ...sharedControls },
-    parameters: { docs: { description: { component: sentence } } },
     render({ slotted, ...args }, { parameters }) {
       const given = Object.entries(args);
       const { act } = statesOf(tag, places).find(({ name }) => name === parameters['state']) ?? {};
@@ -41,6 +40,13 @@ export function metaOf(tag: Tag, sentence: string, controls: Record<string, Cont
   } satisfies Meta<Args>;
 }
 
+/** The states that all elements have in common are told once, by "Every state"; so are variations on another
+ * state. What a reader has done moves the focus, and the page with it. */
+const isForThePage = (tag: Tag, { name, act }: State) =>
+  !act &&
+  !name.includes(',') &&
+  !tags.every((other) => other === tag || statesOf(other, places).some((it) => it.name === name));
+
 /** What makes a story of an element's state, by the state's name. */
 export function storyOf(tag: Tag): (name: string) => Story {
   const states = statesOf(tag, places);
@@ -49,6 +55,7 @@ export function storyOf(tag: Tag): (name: string) => Story {
     if (!state) throw new Error(`stories/states.ts has no state "${name}" of <${tag}>.`);
     const { attributes, properties, slotted, width, dir, lang, scheme } = state;
     return {
+      name: name.charAt(0).toUpperCase() + name.slice(1),
       args: { ...attributes, ...properties, ...(slotted !== undefined && { slotted }) },
       globals: {
         ...(width && { width: String(width) }),
@@ -57,42 +64,30 @@ export function storyOf(tag: Tag): (name: string) => Story {
         ...(scheme && { scheme }),
       },
       parameters: { state: name },
+      tags: isForThePage(tag, state) ? [] : ['!autodocs'],
     };
   };
 }
 
-// ——— Controls ———
-
-export const text = (description: string): Control => ({ description, control: 'text' });
-export const number = (description: string): Control => ({ description, control: 'number' });
-export const flag = (description: string): Control => ({ description, control: 'boolean' });
-export const choice = (description: string, ...options: string[]): Control => ({
-  description,
-  options,
-  control: 'select',
-});
-
-const category = (name: string, controls: Record<string, Control>): Record<string, Control> =>
-  Object.fromEntries(
-    Object.entries(controls).map(([key, control]) => [key, { ...control, table: { category: name } }]),
-  );
-
-const formats = ['native', 'json-feed', 'ghost', 'wordpress', 'ninjs', 'json-ld', 'rss', 'atom', 'oembed'];
-
-const sharedControls = category('What every element understands', {
-  src: text('URL of the content'),
-  data: { description: 'The content itself (property)', control: 'object' },
-  format: choice('Name of the format, when detection should not decide', ...formats),
-  item: text('Which item of a document: its id, its URL or its index'),
-  loading: choice('When the request is sent', 'lazy', 'eager'),
-  refresh: number('Seconds between refreshes; 0 never, 1–14 mean 15'),
-  timeout: number('Seconds for one try'),
-  credentials: choice('Whether cookies are sent', 'omit', 'same-origin', 'include'),
-  cache: choice('Whether answers are shared with the page', 'page', 'none', 'session'),
-  'heading-level': { description: 'Level of the top heading', control: { type: 'number', min: 2, max: 6 } },
-  'link-target': text('`target` of story links'),
-  'link-params': text('Query string that is added to every story link'),
-  theme: choice('`auto` follows the page; the others are pinned', 'auto', 'light', 'dark'),
-  'time-zone': text('IANA zone for dates'),
-  slotted: text('Markup between the tags: the fallback'),
+/** All states of an element on one page, but for those that come of something a reader does. */
+export const everyStateOf = (tag: Tag): Story => ({
+  tags: ['!autodocs'],
+  // Each state is looked at by itself, where landmarks and levels of headings are those of one element.
+  parameters: { a11y: { test: 'off' }, layout: 'fullscreen' },
+  render: () => html`
+    <div class="matrix">
+      ${statesOf(tag, places)
+        .filter(({ act }) => !act)
+        .map(
+          (state) => html`
+            <figure data-scheme=${state.scheme ?? 'page'} data-span=${(state.width ?? 640) > 640 ? 'wide' : 'column'}>
+              <figcaption>${state.name}</figcaption>
+              <div lang=${state.lang ?? 'en'} dir=${state.dir ?? 'ltr'} data-width=${state.width ?? 640}>
+                ${createElement(state)}
+              </div>
+            </figure>
+          `,
+        )}
+    </div>
+  `,
 });

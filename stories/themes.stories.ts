@@ -4,8 +4,8 @@ import { html } from 'lit';
 import { places, type Story } from './story.ts';
 
 export default {
-  title: 'Themes',
-  parameters: { layout: 'fullscreen' },
+  title: 'In use/Themes',
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
 };
 
 const { content } = places;
@@ -17,10 +17,10 @@ const frontPage = (theme: string, name: string, line: string, scheme: 'light' | 
   render: () => html`
     <link rel="stylesheet" href=${new URL(`themes/${theme}.css`, document.baseURI).href} />
     <div style="padding: 24px; background: var(--news-paper); color: var(--news-ink); color-scheme: ${scheme}">
-      <header style="margin-block-end: 32px; font-family: var(--news-font-headline)">
+      <div style="margin-block-end: 32px; font-family: var(--news-font-headline)">
         <p style="margin: 0; font-size: 40px; line-height: 1.1">${name}</p>
         <p style="margin: 4px 0 0; font: 13px/1.4 var(--news-font-meta); color: var(--news-ink-muted)">${line}</p>
-      </header>
+      </div>
       <div style="display: flex; flex-wrap: wrap; gap: 48px 40px">
         <div style="flex: 3 1 520px; min-inline-size: 0">
           <news-feed src="${content}feed.json" layout="hero" limit="4" loading="eager"></news-feed>

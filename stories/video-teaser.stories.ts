@@ -1,19 +1,7 @@
-import { choice, flag, metaOf, number, places, storyOf, text, type Story } from './story.ts';
+import { everyStateOf, metaOf, places, storyOf, type Story } from './story.ts';
 
 export default {
-  ...metaOf('video-teaser', 'A video that costs nothing until it is played.', {
-    video: text('URL of the video: YouTube, Vimeo, Dailymotion, a file or a stream, when there is no `src`'),
-    poster: text('URL of the still'),
-    heading: text('Title of the video'),
-    description: text('Plain text'),
-    duration: text('Seconds, or ISO 8601 such as `PT1M33S`'),
-    captions: text('URL of a WebVTT file'),
-    lines: number('Description lines before “Show more”; 0 shows all'),
-    muted: flag('Without sound; with `loop`, a file runs by itself while it is on screen'),
-    loop: flag('Begins again at its end'),
-    consent: choice('Before a provider hears of the reader', 'click', 'ask', 'granted'),
-    'poster-from': choice('Whether a provider may be asked for its poster before play', 'data', 'provider'),
-  }),
+  ...metaOf('video-teaser'),
   title: 'Elements/video-teaser',
   tags: ['autodocs'],
 };
@@ -32,6 +20,7 @@ export const AsAPublisherUsesIt: Story = {
   },
 };
 
+export const EveryState = everyStateOf('video-teaser');
 export const File = state('file');
 export const YouTube = state('YouTube');
 export const Unfolded = state('unfolded');

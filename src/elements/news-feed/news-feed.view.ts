@@ -66,11 +66,11 @@ export function feedHeadView(head: FeedHead, context: ViewContext): View {
   const { heading, url, staleSince, isUpdating, carousel } = head;
   if (!heading && staleSince === undefined && !carousel) return nothing;
   const words = url ? html`<a href=${url}>${heading}</a>` : heading;
-  return html`<header class=${isUpdating ? 'header index-rule updating' : 'header index-rule'} part="header">
+  return html`<div class=${isUpdating ? 'header index-rule updating' : 'header index-rule'} part="header">
     ${heading ? headingView(context.level, 'heading', words) : nothing}${
       staleSince === undefined ? nothing : staleView(staleSince, head, context)
     }${carousel ? stepsView(carousel, head.total, context) : nothing}
-  </header>`;
+  </div>`;
 }
 
 function staleView(since: number, { onRetry }: FeedHead, { messages, now, language, timeZone }: ViewContext) {
