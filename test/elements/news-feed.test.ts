@@ -42,6 +42,8 @@ describe('<news-feed>', () => {
     await element.showMore();
     const items = element.shadowRoot?.querySelectorAll('.item');
     expect(element.shadowRoot?.activeElement).to.equal(items?.[2]);
+    (items?.[2] as HTMLElement).blur();
+    expect(element.shadowRoot?.querySelector('[tabindex]')).to.equal(null);
   });
 
   it('given a next page with nothing on it, when more is asked for, then the focus is on the last story', async () => {

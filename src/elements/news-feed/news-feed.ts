@@ -10,6 +10,7 @@ import { readCardFields } from '../article-card/article-card.view.ts';
 import { savesData } from '../../load/save-data.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
+import { focusPlace } from '../shared/focus-place.ts';
 import { oneOf, type View } from '../shared/view-context.ts';
 import {
   feedHeadView,
@@ -282,12 +283,9 @@ export class NewsFeed extends LitElement {
   #focus(position: number): void {
     const item = this.#items[position];
     const link = item?.querySelector('a');
+    // A story without a link has a place all the same.
     if (link) link.focus();
-    else if (item) {
-      // A story without a link has a place all the same.
-      item.tabIndex = -1;
-      item.focus();
-    }
+    else focusPlace(item);
   }
 
   readonly #onMore = () => void this.showMore();
