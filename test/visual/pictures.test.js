@@ -1,6 +1,6 @@
 // Every case of the state matrix, held against its picture: light, dark, right to left, forced colours, print, narrow and
 // wide. Where one differs, reference, present and difference stand side by side in shots/pictures/. What is meant is made
-// the new reference by `npm run pictures`.
+// the new reference by `npm run references`.
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ for (const tag of tags) {
       for (const { file, bytes } of await photograph(page, tag, medium, served)) {
         const path = join(references, file);
         if (!existsSync(path)) {
-          wrong.push(`${file} has no reference yet: npm run pictures`);
+          wrong.push(`${file} has no reference yet: npm run references`);
           continue;
         }
         const reference = readFileSync(path);

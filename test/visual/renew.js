@@ -1,4 +1,4 @@
-// `npm run pictures`: draws the references anew. Those that still hold are left as they are, so that the repository grows
+// `npm run references`: draws the references anew. Those that still hold are left as they are, so that the repository grows
 // only by what has changed. Look at the changed ones before they are committed: they are what the design is from then on.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

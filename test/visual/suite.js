@@ -1,5 +1,5 @@
 // What the picture suite is made of: the page that draws the matrix, the server that it reads from, and the comparison of two
-// pictures. `npm run pictures` draws the references anew; test/visual/pictures.test.js holds the elements to them.
+// pictures. `npm run references` draws the references anew; test/visual/pictures.test.js holds the elements to them.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
