@@ -74,7 +74,7 @@ async function runInBrowsers(browsers, runnerArguments) {
 }
 
 function nodeTestFiles() {
-  return ['test/package', 'test/server']
+  return ['test/package', 'test/server', 'test/visual']
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((file) => file.endsWith('.test.js'));

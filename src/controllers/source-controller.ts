@@ -150,7 +150,11 @@ export class SourceController implements ReactiveController {
       // From the server, `src` is loaded already.
       this.#read(inline, servedTo(this.#host));
       this.#plan();
-    } else if (first || ['src', 'data', 'format'].some((name) => changed.has(name)) || (this.#given && !given)) {
+    } else if (
+      first ||
+      ['src', 'data', 'format', this.state.kind === 'idle' && 'loading'].some((name) => name && changed.has(name)) ||
+      (this.#given && !given)
+    ) {
       this.#begin(given);
     } else if (changed.has('refresh') && !this.#abort) this.#plan();
     this.#given = given;

@@ -1,5 +1,5 @@
 // Moments in the reader's words: relative up to a week, then a date. Intl objects are slow to make (the first costs about
-// 20 ms), so each is made when first needed and kept, a bounded number of them.
+// 20 ms), so each is made when first needed and kept, a bounded number of them. Where a browser lacks one, plain words do.
 
 interface Formatter {
   format(...values: never[]): string;
@@ -56,7 +56,7 @@ export function formatMoment(iso: string, now: number, language: string, timeZon
   ).format(time);
   const age = now - time;
   // A publisher's clock may be a little ahead of the reader's: up to an hour of future reads as now.
-  if (!dateOnly && age > -hour && age < 7 * day) {
+  if (!dateOnly && age > -hour && age < 7 * day && Intl.RelativeTimeFormat) {
     return { text: formatAge(Math.max(0, age), language), stamp, relative: true };
   }
   const year = (of: number) => dateFormat('en', { year: 'numeric', timeZone: zone }).format(of);
@@ -95,7 +95,9 @@ export function sayDuration(seconds: number, language: string): string {
     const format = () => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
     return count ? cached(unit + language, format).format(count) : [];
   });
-  return cached('units' + language, () => new Intl.ListFormat(language, { type: 'unit' })).format(said);
+  return Intl.ListFormat
+    ? cached('units' + language, () => new Intl.ListFormat(language, { type: 'unit' })).format(said)
+    : said.join(', ');
 }
 
 /** `1:33`, `1:02:05`. */
@@ -110,6 +112,11 @@ export function listParts(
   names: string[],
   language: string,
 ): readonly { type: 'element' | 'literal'; value: string }[] {
-  if (names.length < 2) return names.map((value) => ({ type: 'element', value }));
+  if (names.length < 2 || !Intl.ListFormat) {
+    return names.flatMap((value, index) => [
+      { type: 'literal', value: index ? ', ' : '' } as const,
+      { type: 'element', value } as const,
+    ]);
+  }
   return cached('list' + language, () => new Intl.ListFormat(language)).formatToParts(names);
 }

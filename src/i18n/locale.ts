@@ -20,6 +20,10 @@ export function readLanguage(tag: string): string {
   }
 }
 
+/** The language whose words serve a tag: its first part, but for Chinese in traditional characters. */
+export const codeOf = (tag: string): string =>
+  /^zh(?!-hans).*-(hant|tw|hk|mo)\b/i.test(tag) ? 'zh-hant' : (tag.toLowerCase().split('-')[0] ?? '');
+
 /** `rtl` for languages written in Arabic, Hebrew, Syriac or Thaana letters. */
 export const directionOf = (language: string): 'rtl' | 'ltr' =>
   /^(ar|he|fa|ur|ps|yi|sd|ug|ckb|dv|syr)\b/i.test(language) ? 'rtl' : 'ltr';

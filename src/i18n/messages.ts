@@ -1,6 +1,8 @@
 // Every word of the interface, in English, and where other languages are kept. Messages are data: `{name}` is a hole, and
 // a record of plural categories (Intl.PluralRules) is chosen by `{n}`.
 
+import { codeOf } from './locale.ts';
+
 /** One wording for each plural category of the language; `other` is always there. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
@@ -184,11 +186,21 @@ export function addShippedMessages(code: string, messages: Messages): void {
 /** The words for a language tag: `uk-UA` asks `uk-ua`, then `uk`, then English. */
 export function messagesFor(language: string): Messages {
   const tag = language.toLowerCase();
-  const code = tag.split('-')[0] ?? '';
+  const code = codeOf(tag);
   let words = merged.get(tag);
   // A page may ask for absurdly many.
   if (merged.size > 50) merged.clear();
-  if (!words) merged.set(tag, (words = { ...english, ...shipped.get(code), ...own.get(code), ...own.get(tag) }));
+  if (!words)
+    merged.set(
+      tag,
+      (words = {
+        ...english,
+        ...shipped.get(code),
+        ...own.get(tag.split('-')[0] ?? ''),
+        ...own.get(code),
+        ...own.get(tag),
+      }),
+    );
   return words;
 }
 
@@ -204,7 +216,13 @@ export const fill = (message: string, holes: Readonly<Record<string, string | nu
 
 /** Chooses the wording for `n` and fills it. */
 export function fillPlural(message: Plural, n: number, language: string): string {
-  // A language with one wording needs no Intl object; making the first one costs milliseconds.
-  const category = Object.keys(message).length > 1 ? new Intl.PluralRules(language).select(n) : 'other';
+  // One is one wherever there is a word for it, also where a language that has none is given ours. A language with one
+  // wording needs no Intl object; making the first one costs milliseconds.
+  const category =
+    n === 1
+      ? 'one'
+      : Object.keys(message).length > 1 && Intl.PluralRules
+        ? new Intl.PluralRules(language).select(n)
+        : 'other';
   return fill(message[category] ?? message.other, { n: n });
 }

@@ -1,5 +1,6 @@
 // When an element asks again: not in the dark, not without a network, and less often where that fails.
 
+import { savesData } from './save-data.ts';
 import type { LoadError } from '../model/load-error.ts';
 
 export interface DelayOptions {
@@ -58,12 +59,11 @@ export class RefreshSchedule {
   start(seconds: number | undefined, error?: LoadError): void {
     this.stop();
     this.#failures = error ? this.#failures + 1 : 0;
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
     const delay = nextDelayMs({
       seconds: seconds ?? 0,
       failures: this.#failures,
       retryAfterSeconds: error?.retryAfterSeconds,
-      saveData: connection?.saveData,
+      saveData: savesData(),
     });
     if (delay === Infinity) return;
     this.#due = Date.now() + delay;

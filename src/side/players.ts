@@ -1,6 +1,8 @@
 // What goes on beside a player: the talk with providers' frames, the reader's subtitles, previews that run while they are
 // seen. A side file, since nothing of it is needed before something plays.
 
+import { savesData } from '../load/save-data.ts';
+
 /**
  * What is heard of a player: `play`, `pause`, `ended`, `error`, `silent` (it has come, but says nothing); anything else is
  * talk.
@@ -170,8 +172,7 @@ export function attend(
  * data.
  */
 export function whileSeen(box: Element, onSeen: (isSeen: boolean) => void): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (savesData() || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const see = (entries: readonly IntersectionObserverEntry[]) => {
     for (const { intersectionRatio } of entries) onSeen(intersectionRatio >= 0.5);
   };

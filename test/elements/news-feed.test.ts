@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { drawn, next, partOf, place, texts } from '../support/elements.ts';
+import { drawn, next, partOf, place, texts, until } from '../support/elements.ts';
+import { answer } from '../support/network.ts';
 
 const feed = (count: number, more: object = {}) => ({
   version: 'newsroom-elements/1',
@@ -33,6 +34,46 @@ describe('<news-feed>', () => {
     await element.showMore();
     expect(texts(element, 'item').length).to.equal(24);
     expect(partOf(element, 'more-button')).to.equal(null);
+  });
+
+  it('given stories without links, when the last are shown, then the focus is on the first of them', async () => {
+    const element = await drawn(place('news-feed', { data: feed(3, { url: undefined, authors: [] }), limit: 2 }));
+    partOf(element, 'more-button')?.focus();
+    await element.showMore();
+    const items = element.shadowRoot?.querySelectorAll('.item');
+    expect(element.shadowRoot?.activeElement).to.equal(items?.[2]);
+    (items?.[2] as HTMLElement).blur();
+    expect(element.shadowRoot?.querySelector('[tabindex]')).to.equal(null);
+  });
+
+  it('given a next page with nothing on it, when more is asked for, then the focus is on the last story', async () => {
+    const next = answer({ body: JSON.stringify(feed(0)) });
+    const element = await drawn(place('news-feed', { data: { ...feed(2), next } }));
+    partOf(element, 'more-button')?.focus();
+    await element.showMore();
+    expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Story 1');
+  });
+
+  it('given the focus on a story, when another choice leaves it out, then the focus is on the one in its place', async () => {
+    const { items, ...rest } = feed(3);
+    const sections = ['City', 'Culture', 'City'];
+    const data = { ...rest, items: items.map((item, index) => ({ ...item, section: sections[index] })) };
+    const element = await drawn(place('news-feed', { data }));
+    element.shadowRoot?.querySelectorAll<HTMLElement>('.link')[1]?.focus();
+    element.section = 'City';
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Story 2');
+  });
+
+  it('given a reader who saves data, then more="auto" waits for the button', async () => {
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
+    const element = await drawn(place('news-feed', { data: feed(6), limit: 2, more: 'auto' }));
+    element.scrollIntoView({ block: 'end' });
+    for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+    Reflect.deleteProperty(navigator, 'connection');
+    expect(texts(element, 'item').length).to.equal(2);
+    element.requestUpdate();
+    await until(() => texts(element, 'item').length === 6);
   });
 
   it('given limit and more="none", then only that many are shown and there is no button', async () => {

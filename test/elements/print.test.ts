@@ -41,6 +41,17 @@ describe('on paper', () => {
     await until(() => text.scrollHeight <= text.clientHeight + 1);
   });
 
+  it('given a carousel, then every story is within the sheet and nothing speaks of steps', async () => {
+    const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, url: `https://example.org/${id}`, headline: id }));
+    const data = { version: 'newsroom-elements/1', title: 'Latest', items };
+    const element = await drawn(place('news-feed', { data, layout: 'carousel' }));
+    const sheet = element.getBoundingClientRect();
+    for (const item of element.shadowRoot?.querySelectorAll('.item') ?? []) {
+      expect(item.getBoundingClientRect().right).to.be.at.most(sheet.right + 1);
+    }
+    expect(getComputedStyle(element.shadowRoot?.querySelector('.steps') as HTMLElement).display).to.equal('none');
+  });
+
   it('given a story, then what leads away from it is left out and its links show where to', async () => {
     const article = {
       id: '1',

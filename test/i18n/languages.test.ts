@@ -5,7 +5,16 @@ import { languageFiles as filesBesideTheScript } from '../../src/i18n/language-f
 import { languageFiles } from '../../src/i18n/language-files.ts';
 import { loadLanguage } from '../../src/i18n/languages.ts';
 import { directionOf, readLanguage } from '../../src/i18n/locale.ts';
-import { english, fillPlural, messagesFor, onMessages, type Messages, type Plural } from '../../src/i18n/messages.ts';
+import {
+  addShippedMessages,
+  english,
+  fillPlural,
+  messagesFor,
+  onMessages,
+  setMessages,
+  type Messages,
+  type Plural,
+} from '../../src/i18n/messages.ts';
 
 const languages = await Promise.all(
   Object.entries(languageFiles).map(async ([code, load]) => ({ code, messages: (await load()).messages })),
@@ -279,6 +288,23 @@ describe('the words for a language tag', () => {
       expect(messagesFor(language).retry).to.equal(retry);
     });
   }
+
+  for (const tag of ['zh-TW', 'zh-HK', 'zh-Hant', 'zh-Hant-CN']) {
+    it(`given ${tag}, then the words are English and not in the simplified characters that another element has`, async () => {
+      const { messages } = await (languageFiles['zh'] as () => Promise<{ messages: Messages }>)();
+      addShippedMessages('zh', messages);
+      loadLanguage(readLanguage(tag));
+      expect(messagesFor(tag).retry).to.equal('Try again');
+      expect(messagesFor('zh-Hans-HK').retry).to.equal(messages.retry);
+      expect(fillPlural(messagesFor(tag).newStories, 1, tag)).to.equal('1 new story');
+    });
+  }
+
+  it('given words that a page has for all Chinese, or for its traditional characters, then zh-TW has them', () => {
+    setMessages('zh', { close: '關閉' });
+    setMessages('zh-Hant', { retry: '再試一次' });
+    expect(messagesFor('zh-TW')).to.include({ close: '關閉', retry: '再試一次' });
+  });
 
   it('given a language that is not among them, then nothing is fetched and the words are English', () => {
     loadLanguage(readLanguage('nb'));

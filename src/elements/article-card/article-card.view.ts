@@ -146,7 +146,10 @@ function figureView({ photo, video }: Article, { variant, priority }: CardOption
         </div>
         ${
           video
-            ? html`<span class="tab">${icon('play')}${duration ? formatDuration(duration) : nothing}</span>`
+            ? html`<span class="tab"
+                >${icon('play')}<span class="visually-hidden">${context.messages.video} </span
+                >${duration ? formatDuration(duration) : nothing}</span
+              >`
             : nothing
         }
       </figure>`

@@ -119,6 +119,12 @@ const storyStyles = css`
     strong {
       font-weight: 700;
     }
+    em {
+      font-style: var(--_slant, italic);
+      &:is(:lang(ar), :lang(fa), :lang(he)) {
+        font-weight: 600;
+      }
+    }
     .end-mark {
       margin-inline-start: 0.35em;
     }

@@ -6,6 +6,7 @@ import { NewsExpandEvent } from '../../events/reader-events.ts';
 import type { Article } from '../../model/article.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
+import { focusPlace } from '../shared/focus-place.ts';
 import { storySkeletonView } from '../shared/load.view.ts';
 import { oneOf, type View } from '../shared/view-context.ts';
 import { newsArticleStyles } from './news-article.styles.ts';
@@ -97,9 +98,7 @@ export class NewsArticle extends LitElement {
     this.opened = true;
     await this.updateComplete;
     // The button is gone: the focus goes to the first words it opened.
-    const next = this.renderRoot.querySelectorAll<HTMLElement>('.body > *')[known];
-    if (next) next.tabIndex = -1;
-    next?.focus();
+    focusPlace(this.renderRoot.querySelectorAll<HTMLElement>('.body > *')[known]);
     this.dispatchEvent(new NewsExpandEvent({ part: 'body', expanded: true }));
   };
 }

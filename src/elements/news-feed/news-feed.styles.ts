@@ -160,6 +160,17 @@ const feedStyles = css`
       outline-offset: -2px;
     }
   }
+  /* Paper does not scroll: all stories stand there. */
+  @media print {
+    .list[data-layout='carousel'] {
+      grid: auto / repeat(auto-fill, minmax(12em, 1fr));
+      overflow: visible;
+    }
+    .steps,
+    .progress {
+      display: none !important;
+    }
+  }
   .steps {
     display: flex;
     align-items: center;

@@ -7,8 +7,10 @@ import { whenNear } from '../../controllers/when-near.ts';
 import { NewsMoreEvent } from '../../events/reader-events.ts';
 import { fillPlural, fill } from '../../i18n/messages.ts';
 import { readCardFields } from '../article-card/article-card.view.ts';
+import { savesData } from '../../load/save-data.ts';
 import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
+import { focusPlace } from '../shared/focus-place.ts';
 import { oneOf, type View } from '../shared/view-context.ts';
 import {
   feedHeadView,
@@ -92,6 +94,8 @@ export class NewsFeed extends LitElement {
   #hasGrown = false;
   /** How often `more="auto"` may still bring stories by itself, so that the page's foot stays in reach. */
   #automatic = 3;
+  /** The place of the story that had the focus before this drawing; -1: none. */
+  #focused = -1;
   /** How many waiting stories those who listen were told of. */
   #waiting = 0;
   #stopWaiting: (() => void) | undefined;
@@ -148,16 +152,21 @@ export class NewsFeed extends LitElement {
       this.#automatic = 3;
     }
     this.#content.willUpdate(changed);
+    const focused = this.hasUpdated && (this.renderRoot as ShadowRoot).activeElement;
+    this.#focused = focused ? this.#items.findIndex((item) => item.contains(focused)) : -1;
   }
 
   override updated(): void {
+    // The story that had the focus may be gone: the one in its place has it now.
+    if (this.#focused >= 0 && !(this.renderRoot as ShadowRoot).activeElement)
+      this.#focus(Math.min(this.#focused, this.#items.length - 1));
     const waiting = this.#content.source.waiting.length;
     if (waiting && waiting !== this.#waiting) {
       const { messages, language } = this.#content.context(2);
       this.#content.say(fillPlural(messages.newStories, waiting, language));
     }
     this.#waiting = waiting;
-    const isWaiting = this.#more === 'auto' && this.#automatic > 0 && this.#foot === 'more';
+    const isWaiting = this.#more === 'auto' && this.#automatic > 0 && !savesData() && this.#foot === 'more';
     const button = isWaiting && this.renderRoot.querySelector('.more-button');
     if (!button) {
       this.#stopWaiting?.();
@@ -252,7 +261,11 @@ export class NewsFeed extends LitElement {
     const first = last ? shown.indexOf(last) + 1 : 0;
     const added = shown.length - before;
     if (withFocus && added > 0) this.#focus(first);
-    else if (withFocus) this.renderRoot.querySelector<HTMLElement>('.foot .retry-button')?.focus();
+    else if (withFocus) {
+      const button = this.renderRoot.querySelector<HTMLElement>('.more-button, .foot .retry-button');
+      if (button) button.focus();
+      else this.#focus(shown.length - 1);
+    }
     if (added <= 0) return;
     this.#hasGrown = true;
     const total = this.#total;
@@ -263,8 +276,16 @@ export class NewsFeed extends LitElement {
     this.#content.say(sentence + place);
   }
 
+  get #items(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.item')];
+  }
+
   #focus(position: number): void {
-    this.renderRoot.querySelectorAll('.item')[position]?.querySelector<HTMLElement>('a')?.focus();
+    const item = this.#items[position];
+    const link = item?.querySelector('a');
+    // A story without a link has a place all the same.
+    if (link) link.focus();
+    else focusPlace(item);
   }
 
   readonly #onMore = () => void this.showMore();

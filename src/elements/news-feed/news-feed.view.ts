@@ -7,6 +7,7 @@ import { formatTime } from '../../i18n/dates.ts';
 import { fill, fillPlural } from '../../i18n/messages.ts';
 import type { Article } from '../../model/article.ts';
 import { articleCardView, type CardVariant } from '../article-card/article-card.view.ts';
+import { focusPlace } from '../shared/focus-place.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
 import { cardSkeletonView } from '../shared/load.view.ts';
@@ -150,12 +151,12 @@ export function newsFeedView(
       )}
     </ol>
     ${layout === 'carousel' ? html`<div class="progress"></div>` : nothing}${footView(shown.length, options, context)}
-    <span class="past-end" tabindex="-1"></span>`;
+    <span class="past-end"></span>`;
 }
 
 /** For keyboards: what comes after the feed is one press away. */
 const goPast = ({ currentTarget }: Event) =>
-  ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('.past-end')?.focus();
+  focusPlace(((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('.past-end'));
 
 function footView(shown: number, { foot, total, onMore }: FeedOptions, { messages }: ViewContext): View {
   switch (foot) {

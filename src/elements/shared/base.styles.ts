@@ -496,7 +496,7 @@ const sharedStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .skeleton :is(.bone::before, .picture, .avatar, .frame) {
+    .skeleton :is(.bone, .picture, .avatar, .frame) {
       animation: breathe 1.8s 400ms ease-in-out infinite;
     }
     .live-dot {

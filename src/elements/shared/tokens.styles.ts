@@ -43,12 +43,13 @@ export const tokenStyles = css`
     --_lead: 1;
   }
 
-  /* Tracking is switched off and leading opened where letters join or stack. */
+  /* Tracking is switched off and leading opened where letters join or stack; what does not slant is not slanted. */
   :host(:is(:lang(ar), :lang(fa), :lang(ur), :lang(ckb), :lang(ps))),
   [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(ckb), :lang(ps)) {
     --_track: 0;
     --_lead: 1.22;
     --_synthesis: weight;
+    --_slant: normal;
   }
   :host(:is(:lang(uk), :lang(ru), :lang(be), :lang(bg), :lang(sr), :lang(mk), :lang(el))),
   [lang]:is(:lang(uk), :lang(ru), :lang(be), :lang(bg), :lang(sr), :lang(mk), :lang(el)) {
@@ -58,6 +59,7 @@ export const tokenStyles = css`
   [lang]:is(:lang(he), :lang(yi)) {
     --_track: 0;
     --_lead: 1.08;
+    --_slant: normal;
   }
   @media (prefers-contrast: more) {
     :host {
