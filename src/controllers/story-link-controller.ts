@@ -13,6 +13,9 @@ export interface Story {
 
 export type StoryBox = Element & { newsStory?: Story };
 
+/** The story of a box. The item of a feed knows better: its card is not drawn again for a story that looks the same. */
+export const storyOf = (box: StoryBox): Story | undefined => box.closest<StoryBox>('.item')?.newsStory ?? box.newsStory;
+
 export class StoryLinkController implements ReactiveController {
   readonly #host: LitElement;
 
@@ -41,8 +44,9 @@ export class StoryLinkController implements ReactiveController {
   #select(link: HTMLAnchorElement, event: MouseEvent): void {
     const box: StoryBox | null = link.closest('[data-story]');
     const part = link.dataset['part'] as SelectedPart | undefined;
-    if (!part || !box?.newsStory) return;
-    const { article, position } = box.newsStory;
+    const story = box && storyOf(box);
+    if (!part || !story) return;
+    const { article, position } = story;
     const select = new NewsSelectEvent({ article, url: link.href, position, part });
     if (!this.#host.dispatchEvent(select)) event.preventDefault();
   }

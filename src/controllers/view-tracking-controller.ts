@@ -5,7 +5,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { NewsViewEvent } from '../events/reader-events.ts';
 import type { Photo } from '../model/photo.ts';
 import type { Video } from '../model/video.ts';
-import type { StoryBox } from './story-link-controller.ts';
+import { storyOf, type StoryBox } from './story-link-controller.ts';
 
 /** What views mark with `data-story` or `data-media`, and hang their datum on. */
 type SeenBox = StoryBox & { newsMedia?: Video | Photo };
@@ -74,7 +74,7 @@ export class ViewTrackingController implements ReactiveController {
     if (document.hidden || this.#told.has(key)) return;
     this.#told.add(key);
     this.#leave(box);
-    const { article, position = 0 } = box.newsStory ?? {};
+    const { article, position = 0 } = storyOf(box) ?? {};
     this.#host.dispatchEvent(new NewsViewEvent({ article, media: box.newsMedia, position }));
   }
 
@@ -90,4 +90,4 @@ export class ViewTrackingController implements ReactiveController {
   }
 }
 
-const keyOf = ({ newsStory, newsMedia }: SeenBox): unknown => newsStory?.article.id ?? newsMedia;
+const keyOf = (box: SeenBox): unknown => storyOf(box)?.article.id ?? box.newsMedia;

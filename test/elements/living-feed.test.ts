@@ -103,20 +103,41 @@ describe('a refresh of a feed', () => {
     expect(partOf(element, 'new-button')).to.equal(null);
   });
 
+  it('given a new story above, when it is shown, then the others are not drawn again and tell their new places', async () => {
+    const { element, minute } = await living(body('abc'), body('xabc'));
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    for (const item of element.renderRoot.querySelectorAll('.item')) {
+      observer.observe(item, { subtree: true, childList: true, attributes: true, characterData: true });
+    }
+    const told = next(element, 'news-new');
+    await minute();
+    await told;
+    await element.showNew();
+    expect(shownOf(element)).to.equal('xabc');
+    observer.disconnect();
+    expect(seen).to.deep.equal([]);
+    const selected = next(element, 'news-select');
+    element.addEventListener('news-select', (event) => event.preventDefault(), { once: true });
+    element.renderRoot.querySelectorAll<HTMLElement>('.link')[2]?.click();
+    const { article, position } = await selected;
+    expect([article.id, position]).to.deep.equal(['b', 2]);
+  });
+
   it('given a story that was taken away, when it is refreshed, then it goes', async () => {
     const { element, minute } = await living(body('abc'), body('ac'));
     await minute();
     await until(() => shownOf(element) === 'ac');
   });
 
-  it('given nothing new, when it is refreshed, then no node of the list is touched and news-load is not raised', async () => {
+  it('given nothing new, when it is refreshed, then no node is touched and news-load is not raised', async () => {
     const { element, minute, count } = await living(body('abc'));
     let loads = 0;
     element.addEventListener('news-load', () => loads++);
     const seen: MutationRecord[] = [];
     const observer = new MutationObserver((records) => seen.push(...records));
-    const list = partOf(element, 'list');
-    observer.observe(list as Node, { subtree: true, childList: true, attributes: true, characterData: true });
+    const root = element.renderRoot;
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
     await minute();
     await requested(count, 2);
     await until(() => !element.matches(':state(updating)'));

@@ -76,6 +76,28 @@ describe('<news-feed>', () => {
     await until(() => texts(element, 'item').length === 6);
   });
 
+  it('given 200 stories, then the first screens are drawn at once and all of them when the update is complete', async () => {
+    const element = place('news-feed', { limit: 200 });
+    await element.updateComplete;
+    element.data = feed(200);
+    const counts: number[] = [];
+    const observer = new MutationObserver(() => counts.push(texts(element, 'item').length));
+    observer.observe(element.renderRoot, { subtree: true, childList: true });
+    await element.updateComplete;
+    await drawn(element);
+    observer.disconnect();
+    expect(counts[0]).to.equal(24);
+    expect(texts(element, 'headline')).to.deep.equal(feed(200).items.map(({ headline }) => headline));
+  });
+
+  it('given stories far below, then what is in them is left to the browser until they come near', async function () {
+    if (!CSS.supports('content-visibility', 'auto')) this.skip();
+    const element = await drawn(place('news-feed', { data: feed(30), limit: 30, layout: 'grid' }));
+    const [first, ...others] = element.renderRoot.querySelectorAll('.card');
+    expect(getComputedStyle(first as Element).contentVisibility).to.equal('visible');
+    expect(getComputedStyle(others.at(-1) as Element).contentVisibility).to.equal('auto');
+  });
+
   it('given limit and more="none", then only that many are shown and there is no button', async () => {
     const element = await drawn(place('news-feed', { data: feed(5), limit: 2, more: 'none' }));
     expect(texts(element, 'headline')).to.deep.equal(['Story 0', 'Story 1']);

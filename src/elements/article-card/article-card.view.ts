@@ -88,10 +88,12 @@ function labelView(article: Article, { fields, variant, kicker: instead }: CardO
   const badge = fields.has('badges') ? badgeView(article, context) : nothing;
   // A compact card has room for one of the two.
   const kicker = fields.has('kicker') && !(variant === 'compact' && badge !== nothing) && (article.kicker ?? instead);
-  if (badge === nothing && !kicker) return nothing;
-  return html`<p class="label">
-    ${badge}${kicker ? html`<span class="kicker" part="kicker">${kicker}</span>` : nothing}
-  </p>`;
+  // Each template costs: a feed draws many cards, most with a kicker alone.
+  return kicker
+    ? html`<p class="label">${badge}<span class="kicker" part="kicker">${kicker}</span></p>`
+    : badge === nothing
+      ? nothing
+      : html`<p class="label">${badge}</p>`;
 }
 
 export function readingTimeView(article: Article, { messages, language }: ViewContext): View {
@@ -124,7 +126,10 @@ function metaView(article: Article, { fields, variant }: CardOptions, context: V
     fields.has('reading-time') && !brief ? readingTimeView(article, context) : nothing,
     fields.has('badges') ? accessView(article, context) : nothing,
   ];
-  return facts.some((fact) => fact !== nothing) ? html`<div class="meta" part="meta">${facts}</div>` : nothing;
+  const [byline, time, reading, access] = facts;
+  return facts.some((fact) => fact !== nothing)
+    ? html`<div class="meta" part="meta">${byline}${time}${reading}${access}</div>`
+    : nothing;
 }
 
 /** How wide the picture stands: see the container queries of the styles. */

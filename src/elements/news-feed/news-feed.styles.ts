@@ -90,6 +90,20 @@ const feedStyles = css`
   .list[data-layout='compact'] {
     --_row: calc(var(--_s) * 1.5);
   }
+  /* What is far off the screen is neither styled nor laid out. Not the first, which have no heights to guess. What it holds
+     is clipped to its box, so it is the card and not the item, which draws rules around itself; the ring goes inside. */
+  .list:not([data-layout='carousel']) > .item:nth-child(n + 13) > .card {
+    --_ring: -2px;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_tall, 12em);
+  }
+  .list[data-layout='grid'] {
+    --_tall: 24em;
+  }
+  .list[data-layout='compact'] {
+    --_tall: 5em;
+  }
+
   /* On a wide page two or three columns; the rule at the head of each column is clipped. */
   @container (min-width: 37.5em) {
     .list[data-layout='compact'] {
@@ -287,7 +301,7 @@ const feedStyles = css`
     }
   }
   /* Updating: the stroke walks along its line. */
-  .updating {
+  :host(:state(updating)) .header {
     overflow-x: clip;
     &::before {
       border-color: var(--_accent);

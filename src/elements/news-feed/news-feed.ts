@@ -25,6 +25,9 @@ import { newsFeedStyles } from './news-feed.styles.ts';
 
 export interface NewsFeed extends ContentProperties {}
 
+const firstDrawn = 24;
+const sliceDrawn = 150;
+
 /**
  * A list of stories.
  *
@@ -99,6 +102,9 @@ export class NewsFeed extends LitElement {
   /** How many waiting stories those who listen were told of. */
   #waiting = 0;
   #stopWaiting: (() => void) | undefined;
+  /** How many stories are drawn: some screens of them at once, the others in slices, so that no press has to wait. */
+  #drawn = isServer || this.shadowRoot ? Infinity : firstDrawn;
+  #slice: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -156,10 +162,17 @@ export class NewsFeed extends LitElement {
     this.#focused = focused ? this.#items.findIndex((item) => item.contains(focused)) : -1;
   }
 
+  /** Also the slices that are yet to be drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    return this.#slice ? this.#slice.then(() => this.getUpdateComplete()) : isDone;
+  }
+
   override updated(): void {
     // The story that had the focus may be gone: the one in its place has it now.
     if (this.#focused >= 0 && !(this.renderRoot as ShadowRoot).activeElement)
       this.#focus(Math.min(this.#focused, this.#items.length - 1));
+    if (this.isConnected && this.#drawn < this.#stories.shown.length) this.#slice ??= this.#drawMore();
     const waiting = this.#content.source.waiting.length;
     if (waiting && waiting !== this.#waiting) {
       const { messages, language } = this.#content.context(2);
@@ -188,7 +201,6 @@ export class NewsFeed extends LitElement {
         heading: this.heading ?? feed?.title,
         url: feed?.url,
         staleSince: source.stale && feed ? source.loadedAt : undefined,
-        isUpdating: source.updating,
         onRetry: this.#content.retry,
         carousel,
         total: shown.length,
@@ -208,6 +220,7 @@ export class NewsFeed extends LitElement {
               layout,
               fields: readCardFields(this.fields),
               renderItem: this.renderItem ?? undefined,
+              drawn: this.#drawn,
               total: this.#total,
               foot: hasMore || source.next || this.#hasGrown ? this.#foot : 'nothing',
               onMore: this.#onMore,
@@ -238,6 +251,15 @@ export class NewsFeed extends LitElement {
     if (this.#more === 'none') return 'nothing';
     if (source.page !== 'idle') return source.page;
     return this.#stories.hasMore || source.next ? 'more' : 'end';
+  }
+
+  async #drawMore(): Promise<void> {
+    await new Promise((resolve) => (document.hidden ? setTimeout : requestAnimationFrame)(resolve as () => void));
+    // Once what is drawn has been painted.
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#slice = undefined;
+    this.#drawn += sliceDrawn;
+    this.requestUpdate();
   }
 
   /** Shows another `limit` of stories, reading further pages where they are needed. */

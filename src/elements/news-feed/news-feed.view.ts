@@ -12,6 +12,7 @@ import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
 import { cardSkeletonView } from '../shared/load.view.ts';
 import { deeper, type View, type ViewContext } from '../shared/view-context.ts';
+import { whereChanged } from './where-changed.ts';
 
 export const feedLayouts = ['list', 'grid', 'compact', 'hero', 'carousel'] as const;
 export type FeedLayout = (typeof feedLayouts)[number];
@@ -27,7 +28,6 @@ export interface FeedHead {
   readonly url: string | undefined;
   /** When what is shown was had, where nothing newer could be. */
   readonly staleSince: number | undefined;
-  readonly isUpdating: boolean;
   readonly onRetry: () => void;
   /** Of the carousel, while its stories are shown. */
   readonly carousel: CarouselController | undefined;
@@ -38,6 +38,8 @@ export interface FeedOptions {
   readonly layout: FeedLayout;
   readonly fields: ReadonlySet<string>;
   readonly renderItem: RenderItem | undefined;
+  /** How many of the stories are drawn yet. */
+  readonly drawn: number;
   /** `undefined` while the source has pages that are not read yet. */
   readonly total: number | undefined;
   /** What stands below the list. */
@@ -64,10 +66,10 @@ const variantOf = (layout: FeedLayout, position: number): CardVariant =>
 const listClass = (layout: FeedLayout) => (layout === 'grid' ? 'list columns' : 'list');
 
 export function feedHeadView(head: FeedHead, context: ViewContext): View {
-  const { heading, url, staleSince, isUpdating, carousel } = head;
+  const { heading, url, staleSince, carousel } = head;
   if (!heading && staleSince === undefined && !carousel) return nothing;
   const words = url ? html`<a href=${url}>${heading}</a>` : heading;
-  return html`<div class=${isUpdating ? 'header index-rule updating' : 'header index-rule'} part="header">
+  return html`<div class="header index-rule" part="header">
     ${heading ? headingView(context.level, 'heading', words) : nothing}${
       staleSince === undefined ? nothing : staleView(staleSince, head, context)
     }${carousel ? stepsView(carousel, head.total, context) : nothing}
@@ -115,15 +117,22 @@ export function newsFeedView(
   head: View,
   context: ViewContext,
 ): TemplateResult {
-  const { layout, fields, renderItem, waiting, onNew, carousel, eager } = options;
-  const room = () => (layout === 'grid' ? columnOf(context.room()) : context.room());
+  const { layout, fields, renderItem, drawn, waiting, onNew, carousel, eager } = options;
+  let measured: number | undefined;
+  const room = () => (measured ??= layout === 'grid' ? columnOf(context.room()) : context.room());
   const inner = { ...(head === nothing ? context : deeper(context)), room };
-  const { messages, language } = context;
+  const { messages, language, now, timeZone, linkTarget, linkParams } = context;
+  // Of time only the minute is told.
+  const minute = Math.floor(now / 60_000);
+  const same = [layout, ...fields, '', inner.level, language, minute, timeZone, linkTarget, linkParams].join(' ');
   const item = (article: Article, position: number) => {
+    if (renderItem) return ownItemView(renderItem, article, position, fields, inner);
+    const variant = variantOf(layout, position);
     const priority = !position && (layout === 'hero' || eager);
-    return renderItem
-      ? ownItemView(renderItem, article, position, fields, inner)
-      : articleCardView(article, { variant: variantOf(layout, position), fields, position, priority }, inner);
+    const files = article.photo?.renditions ? room() : 0;
+    return whereChanged(article, [same, messages, variant, priority, files], () =>
+      articleCardView(article, { variant, fields, priority }, inner),
+    );
   };
   return html`${
       waiting
@@ -145,9 +154,10 @@ export function newsFeedView(
       @keydown=${layout === 'carousel' ? carousel.onKey : nothing}
     >
       ${repeat(
-        shown,
+        shown.slice(0, drawn),
         ({ id }) => id,
-        (article, position) => html`<li class="item" part="item">${item(article, position)}</li>`,
+        (article, position) =>
+          html`<li class="item" part="item" .newsStory=${{ article, position }}>${item(article, position)}</li>`,
       )}
     </ol>
     ${layout === 'carousel' ? html`<div class="progress"></div>` : nothing}${footView(shown.length, options, context)}
@@ -199,10 +209,10 @@ function ownItemView(
     // Lit would fail later, and for the whole feed, on what it cannot draw.
     const isDrawing = typeof drawing === 'string' || '_$litType$' in drawing || 'nodeType' in drawing;
     if (!isDrawing) throw new TypeError('renderItem gives a template, a node or a string.');
-    return html`<div data-story .newsStory=${{ article, position }}>${drawing}</div>`;
+    return html`<div data-story>${drawing}</div>`;
   } catch (cause) {
     console.error('newsroom-elements: renderItem failed.', cause);
-    return articleCardView(article, { variant: 'compact', fields, position }, context);
+    return articleCardView(article, { variant: 'compact', fields }, context);
   }
 }
 

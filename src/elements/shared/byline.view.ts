@@ -31,5 +31,7 @@ export function bylineView(authors: readonly Author[] | undefined, context: View
     return author ? authorNameView(author, context) : value;
   });
   const [before, after] = context.messages.byline.split('{authors}');
-  return html`<span class="byline" part="byline">${before}${names}${after}</span>`;
+  return html`<span class="byline" part="byline"
+    >${before}${names.length > 1 ? names : names[0]}${after || nothing}</span
+  >`;
 }

@@ -10,9 +10,12 @@ import type { View, ViewContext } from './view-context.ts';
 export function timeView(iso: string | undefined, context: ViewContext, message = '{date}'): View {
   if (!iso) return nothing;
   const { text, stamp, relative } = formatMoment(iso, context.now, context.language, context.timeZone);
-  return html`<time class="date" part="date" datetime=${iso} title=${stamp}
-    >${fill(message, { date: text })}${relative ? html`<span class="visually-hidden">, ${stamp}</span>` : nothing}</time
-  >`;
+  const words = fill(message, { date: text });
+  return relative
+    ? html`<time class="date" part="date" datetime=${iso} title=${stamp}
+        >${words}<span class="visually-hidden">, ${stamp}</span></time
+      >`
+    : html`<time class="date" part="date" datetime=${iso} title=${stamp}>${words}</time>`;
 }
 
 /** Publishers' systems touch a story whenever it is saved: an update is news an hour after publication. */
