@@ -15,6 +15,7 @@ const pages: Readonly<Record<string, string>> = {
   'server-rendering': 'guides-server-rendering',
   editors: 'guides-editors-and-frameworks',
   accessibility: 'guides-accessibility',
+  performance: 'guides-performance',
   scale: 'guides-feeds-at-scale',
   'security-policy': 'guides-security-policy',
   troubleshooting: 'guides-troubleshooting',
