@@ -179,13 +179,16 @@ export function field<T>(whole: object, key: string | number, read: Read<T>, pla
 export const list =
   <T>(read: Read<T>, most?: number): Read<T[]> =>
   (value, place) => {
-    const items = Array.isArray(value) ? [...each(value, read, place, most)] : [];
+    const entries = Array.isArray(value) ? [...each(value, read, place, most)] : [];
+    const items = entries.filter((entry) => entry !== undefined);
     return items.length ? items : undefined;
   };
 
 /**
- * The entries of an array that can be read, one after the other: whoever reads may rest between two.
- * `more`: adds entries to the array when its end is reached, and says whether there were any.
+ * The entries of an array, read one after the other: whoever reads may rest between two. `undefined` stands for what
+ * cannot be read.
+ *
+ * @param more adds entries to the array when its end is reached, and says whether there were any.
  */
 export function* each<T>(
   entries: readonly unknown[],
@@ -193,13 +196,12 @@ export function* each<T>(
   place: Place,
   most = 100_000,
   more: () => boolean = () => false,
-): Generator<T> {
+): Generator<T | undefined> {
   for (let index = 0; index < entries.length || more(); index += 1) {
     // What is left of the list could only be left out, one by one.
     if (way.reading.valuesLeft < 0) return;
     if (index === most) return tell(place, `Left out: all after the first ${most}.`, false);
-    const item = field(entries, index, read, place);
-    if (item !== undefined) yield item;
+    yield field(entries, index, read, place);
   }
 }
 
@@ -210,7 +212,7 @@ export function* eachOf<T>(
   read: Read<T>,
   place: Place,
   more?: () => boolean,
-): Generator<T> {
+): Generator<T | undefined> {
   const asArray: Read<readonly unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
   const entries = field(whole, key, asArray, place) ?? [];
   const here = way;

@@ -20,9 +20,12 @@ export interface Format {
   read(document: unknown, context: ReadContext): unknown;
 }
 
-/** A feed whose stories are read one after the other, so that whoever reads a long one may rest. */
+/**
+ * A feed whose stories are read one after the other, so that whoever reads a long one may rest. `undefined` stands for one
+ * that cannot be read.
+ */
 export interface FeedInReading extends Omit<Feed, 'items'> {
-  readonly items: Iterable<Article>;
+  readonly items: Iterable<Article | undefined>;
 }
 
 /** A format of ours reads straight into the model. */

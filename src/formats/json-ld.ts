@@ -323,10 +323,9 @@ export const jsonLd: ModelFormat = {
       const around = { ...(video.length && { video }), ...values(source, 'mainEntityOfPage')[0] };
       return Object.keys(around).every((key) => key in source) ? source : { ...around, ...source };
     };
-    function* readStories(): Generator<Article> {
+    function* readStories(): Generator<Article | undefined> {
       for (const source of stories) {
-        const article = within(own, () => readStory(whole(source), context));
-        if (article) yield article;
+        yield within(own, () => readStory(whole(source), context));
       }
     }
     return { items: others ?? readStories() };

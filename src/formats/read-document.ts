@@ -88,8 +88,9 @@ function* read(document: unknown, options: ReadOptions): Generator<void, ReadRes
     for (let count = 1; ; count += 1) {
       const { done, value: story } = onWay(way, () => items.next());
       if (done) break;
-      if (stories.has(story.id)) context.problem('', `Left out: another item with the id “${story.id}”.`, 'error');
-      else stories.set(story.id, story);
+      if (story && stories.has(story.id))
+        context.problem('', `Left out: another item with the id “${story.id}”.`, 'error');
+      else if (story) stories.set(story.id, story);
       if (count % 100 === 0) yield;
     }
     return {

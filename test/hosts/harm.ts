@@ -1,5 +1,7 @@
 // What hostile content could do to a page, looked for in what an element has drawn.
 
+import { until } from '../support/elements.ts';
+
 type Drawn = HTMLElement & { updateComplete: Promise<unknown> };
 
 /** Everything that a payload would call, were it run. */
@@ -62,6 +64,9 @@ export function harmIn(element: HTMLElement): string[] {
 
 /** The element, once it has drawn, and stands in one of its states. */
 export async function settledState(element: Drawn): Promise<string> {
+  await element.updateComplete;
+  // A long document is read in slices.
+  await until(() => !element.matches(':state(loading)'));
   await element.updateComplete;
   const states = ['idle', 'loading', 'ready', 'empty', 'failed'];
   return states.filter((state) => element.matches(`:state(${state})`)).join();
