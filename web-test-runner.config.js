@@ -356,11 +356,16 @@ function pageOf(drawn = 'by-browser') {
  * test/server/hydration.test.ts takes over in every browser, and of structured data, which count an element's own
  * children and have a part about the server.
  */
-const servedGroup = {
-  name: 'served',
-  files: ['test/elements/!(loading|living-feed|page|states|structured-data).test.ts'],
-  testRunnerHtml: pageOf('by-server'),
-};
+function servedGroup() {
+  const browsers = chooseBrowsers();
+  return {
+    name: 'served',
+    files: ['test/elements/!(loading|living-feed|page|states|structured-data).test.ts'],
+    // In the others it is a run of its own (scripts/test.js), which is asked for by its name.
+    browsers: process.argv.includes('--group') ? browsers : browsers.filter(({ name }) => name === 'Chromium'),
+    testRunnerHtml: pageOf('by-server'),
+  };
+}
 
 export default {
   rootDir: root,
@@ -387,5 +392,5 @@ export default {
   ],
   testRunnerHtml: pageOf(),
   // A file that is asked for by name is run once.
-  groups: process.argv.includes('--files') ? [] : [servedGroup],
+  groups: process.argv.includes('--files') ? [] : [servedGroup()].filter(({ browsers }) => browsers.length),
 };

@@ -38,15 +38,23 @@ function readTotals(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** What follows another file in the same browser is lost by its driver. */
-const aloneInBrowser = ['test/hosts/policies.test.ts'];
+/**
+ * All files; then in new browsers what may not follow another file, which their drivers lose; then the second pass of the
+ * elements' tests in the browsers that have not had it.
+ */
+const allRuns = [
+  { runnerArguments: [] },
+  { runnerArguments: ['--files', 'test/hosts/policies.test.ts'] },
+  { runnerArguments: ['--group', 'served'], only: ['firefox', 'webkit'] },
+];
 
-/** All files, and then in new browsers those that must be alone; or what the arguments ask for. */
 async function runBrowserTests(browsers, runnerArguments) {
-  const runs = runnerArguments.length ? [runnerArguments] : [[], ['--files', ...aloneInBrowser]];
+  const asked = process.env.BROWSERS?.split(',').map((name) => name.trim());
   const all = { passed: 0, failed: 0, code: 0, held: {} };
-  for (const run of runs) {
-    const { passed, failed, code, held } = await runInBrowsers(browsers, run);
+  for (const { runnerArguments: own, only } of runnerArguments.length ? [{ runnerArguments }] : allRuns) {
+    const names = only?.filter((name) => browsers[name] && (asked?.includes(name) ?? true)) ?? asked;
+    if (names?.length === 0) continue;
+    const { passed, failed, code, held } = await runInBrowsers(browsers, own, names);
     all.passed += passed;
     all.failed += failed;
     all.code ||= code;
@@ -55,16 +63,21 @@ async function runBrowserTests(browsers, runnerArguments) {
   return all;
 }
 
-async function runInBrowsers(browsers, runnerArguments) {
+/** `names`: of the browsers; all where there are none. */
+async function runInBrowsers(browsers, runnerArguments, names) {
   const summaryFile = join(workFolder, `browser-tests-${runnerArguments.join('').replace(/\W/g, '-')}.json`);
-  const wantsWebkit = browsers.webkit && (process.env.BROWSERS ?? 'webkit').includes('webkit');
+  const wantsWebkit = browsers.webkit && (names?.includes('webkit') ?? true);
   const driver = wantsWebkit ? await startWebkitDriver(browsers.webkit, environment) : undefined;
   if (driver) cleanUps.push(driver.stop);
   const code = await new Promise((ended) => {
     const env = { ...environment, SUMMARY_FILE: summaryFile, WEBKIT_DRIVER_PORT: String(driver?.port ?? '') };
+    if (names) env.BROWSERS = names.join();
     const child = spawn(process.execPath, [runnerProgram, ...runnerArguments], { cwd: root, stdio: 'inherit', env });
     cleanUps.push(() => child.kill());
-    child.once('exit', (exitCode) => ended(exitCode ?? 1));
+    child.once('exit', (exitCode, signal) => {
+      if (signal) console.error(`The test runner was ended by ${signal}.`);
+      ended(exitCode ?? 1);
+    });
   });
   driver?.stop();
   const totals = readTotals(summaryFile) ?? { passed: 0, failed: 0 };
