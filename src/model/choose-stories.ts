@@ -19,12 +19,12 @@ const entries = (list: unknown): string[] =>
     .map((entry) => entry.trim())
     .filter(Boolean);
 
-type Match = (words: readonly (string | undefined)[]) => boolean;
+type Choose = (story: Article) => boolean;
 
-/** Tells whether one of a story's words is on a comma list; an empty list takes all. */
-function matches(list: string | undefined): Match {
+/** Chooses stories of which a word is on a comma list. An empty list takes all, and reads none. */
+function choose(list: string | undefined, wordsOf: (story: Article) => readonly (string | undefined)[]): Choose {
   const wanted = entries(list).map((word) => word.toLowerCase());
-  return (words) => !wanted.length || words.some((word) => word && wanted.includes(word.toLowerCase()));
+  return (story) => !wanted.length || wordsOf(story).some((word) => word && wanted.includes(word.toLowerCase()));
 }
 
 /** An address without what does not tell a page from another. */
@@ -34,15 +34,16 @@ const addressOf = (url: string, base: string | undefined): string =>
   URL.canParse(url, base) ? new URL(url, base).href : url;
 
 /** Tells whether a story is wanted. `base`: what relative URLs in `exclude` start from. */
-export function isChosen(choice: Choice, base?: string): (story: Article) => boolean {
-  const { section, tag, author, exclude, current = [] } = choice;
-  const excluded = new Set(entries(exclude).flatMap((entry) => [entry, addressOf(entry, base)]));
-  const pages = new Set(current.map(pageOf));
-  const [inSection, hasTag, isBy] = [section, tag, author].map(matches) as [Match, Match, Match];
+export function isChosen(choice: Choice, base?: string): Choose {
+  const excluded = new Set(entries(choice.exclude).flatMap((entry) => [entry, addressOf(entry, base)]));
+  const pages = new Set((choice.current ?? []).map(pageOf));
+  const chosen = [
+    choose(choice.section, ({ section }) => [section]),
+    choose(choice.tag, ({ tags = [] }) => tags),
+    choose(choice.author, ({ authors = [] }) => authors.map(({ name }) => name)),
+  ];
   return (story) =>
-    inSection([story.section]) &&
-    hasTag(story.tags ?? []) &&
-    isBy(story.authors?.map(({ name }) => name) ?? []) &&
+    chosen.every((isWanted) => isWanted(story)) &&
     !excluded.has(story.id) &&
-    !(story.url && (excluded.has(story.url) || pages.has(pageOf(story.url))));
+    !(story.url && (excluded.has(story.url) || (pages.size && pages.has(pageOf(story.url)))));
 }

@@ -44,4 +44,12 @@ describe('isChosen', () => {
       expect(chosen(choice)).to.equal(ids);
     });
   }
+
+  it('given no choice, when stories are chosen, then nothing is read of them that nobody has asked for', () => {
+    const untouchable = { id: 'd' };
+    for (const name of ['section', 'tags', 'authors']) {
+      Object.defineProperty(untouchable, name, { get: () => expect.fail(`${name} was read`) });
+    }
+    expect(isChosen({ exclude: 'a' })(untouchable)).to.equal(true);
+  });
 });
