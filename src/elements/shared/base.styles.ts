@@ -221,7 +221,7 @@ const sharedStyles = css`
     > * {
       position: relative;
     }
-    > * + *::before {
+    > :not(:first-child)::before {
       content: '·';
       position: absolute;
       inset-inline-start: -0.8em;
