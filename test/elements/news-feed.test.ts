@@ -94,10 +94,21 @@ describe('<news-feed>', () => {
   it('given stories far below, then what is in them is left to the browser until they come near', async function () {
     if (!CSS.supports('content-visibility', 'auto')) this.skip();
     const element = await drawn(place('news-feed', { data: feed(30), limit: 30, layout: 'grid' }));
-    const [first, ...others] = element.renderRoot.querySelectorAll('.card');
+    const [first, ...others] = element.renderRoot.querySelectorAll('.item');
     expect(getComputedStyle(first as Element).contentVisibility).to.equal('visible');
     expect(getComputedStyle(others.at(-1) as Element).contentVisibility).to.equal('auto');
   });
+
+  for (const layout of ['list', 'grid', 'compact', 'hero', 'carousel'] as const) {
+    it(`given layout="${layout}", when it is as wide as what it stands in, then nothing there scrolls sideways`, async () => {
+      const element = await drawn(place('news-feed', { data: feed(5), layout }));
+      for (const width of ['100%', '300px']) {
+        const box = element.parentElement as HTMLElement;
+        Object.assign(box.style, { overflow: 'auto', inlineSize: width });
+        expect(box.scrollWidth).to.equal(box.clientWidth);
+      }
+    });
+  }
 
   it('given limit and more="none", then only that many are shown and there is no button', async () => {
     const element = await drawn(place('news-feed', { data: feed(5), limit: 2, more: 'none' }));

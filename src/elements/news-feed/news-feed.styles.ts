@@ -32,31 +32,32 @@ export const columnsStyles = css`
   .block {
     container-type: inline-size;
   }
-  /* Each cell draws the rule before and above itself; the list clips those of the first column and row. */
+  /* Each cell has half of the gap around it and draws the rule before and above itself there, so that it can be left out while
+     it is far off the screen; the list clips those of the first column and row. */
   .columns {
-    --_gap: calc(var(--_s) * 4);
+    --_half: calc(var(--_s) * 2);
     display: grid;
     grid-template-columns: repeat(
       var(--_fit, auto-fill),
-      minmax(min(100%, var(--_min, var(--news-columns-min, 240px))), 1fr)
+      minmax(min(100%, calc(var(--_min, var(--news-columns-min, 240px)) + 2 * var(--_half))), 1fr)
     );
-    gap: var(--_gap);
-    clip-path: inset(-8px);
+    margin: calc(-1 * var(--_half));
+    clip-path: inset(calc(var(--_half) / 2));
     > .item {
       position: relative;
+      padding: var(--_half);
       &::before,
       &::after {
         content: '';
         position: absolute;
+        inset: var(--_half);
       }
       &::before {
-        inset-block: 0;
-        inset-inline-start: calc(var(--_gap) / -2);
+        inset-inline: 0;
         border-inline-start: 1px solid var(--_rule);
       }
       &::after {
-        inset-block-start: calc(var(--_gap) / -2);
-        inset-inline: 0;
+        inset-block: 0;
         border-block-start: 1px solid var(--_rule);
       }
     }
@@ -90,12 +91,16 @@ const feedStyles = css`
   .list[data-layout='compact'] {
     --_row: calc(var(--_s) * 1.5);
   }
-  /* What is far off the screen is neither styled nor laid out. Not the first, which have no heights to guess. What it holds
-     is clipped to its box, so it is the card and not the item, which draws rules around itself; the ring goes inside. */
-  .list:not([data-layout='carousel']) > .item:nth-child(n + 13) > .card {
-    --_ring: -2px;
+  /* What is far off the screen is neither styled nor laid out. Not the first, which have no heights to guess. What an item
+     holds is clipped to its box, so the ring goes inside; a hero's items draw rules around themselves, so there it is the
+     card. */
+  .list:not([data-layout='carousel'], [data-layout='hero']) > .item:nth-child(n + 13),
+  .list[data-layout='hero'] > .item:nth-child(n + 13) > .card {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_tall, 12em);
+  }
+  .list:not(.columns) > .item:nth-child(n + 13) {
+    --_ring: -2px;
   }
   .list[data-layout='grid'] {
     --_tall: 24em;

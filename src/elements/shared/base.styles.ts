@@ -23,6 +23,8 @@ const sharedStyles = css`
     all: initial;
     display: block;
     container-type: inline-size;
+    /* What reaches over its edges makes no page scroll. */
+    contain: layout;
     color-scheme: inherit;
     cursor: inherit;
     pointer-events: inherit;
