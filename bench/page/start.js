@@ -19,9 +19,11 @@ export async function settle() {
   }
 }
 
-/** The feed as the server has it now. A story that says what it has said before stays the same object. */
+export const fetchFeed = async () => (await fetch(feedUrl)).json();
+
+/** The stories as the server has them now. One that says what it has said before stays the same object. */
 export async function fetchItems(known = []) {
-  const { items } = await (await fetch(feedUrl)).json();
+  const { items } = await fetchFeed();
   const before = new Map(known.map((item) => [item.id, [item, JSON.stringify(item)]]));
   return items.map((item) => {
     const [same, text] = before.get(item.id) ?? [];

@@ -1,7 +1,7 @@
 // Ours as a host page has it: the built script-tag file and a tag that fetches by itself. What changes comes by its own
 // refresh, "Show more" and `data`.
 
-import { changed, fetchItems, frame } from '../page/start.js';
+import { changed, fetchFeed, frame } from '../page/start.js';
 
 const main = document.querySelector('main');
 const element = () => main.querySelector('news-feed');
@@ -35,10 +35,12 @@ export const append = () => element().showMore();
 
 let data;
 export async function prepare() {
-  data = { version: 'newsroom-elements/1', items: await fetchItems() };
+  data = await fetchFeed();
+  element().limit = data.items.length;
+  element().data = data;
+  await element().updateComplete;
 }
 export async function update() {
-  element().limit = data.items.length;
   element().data = { ...data, items: changed(data.items) };
   await element().updateComplete;
 }

@@ -17,15 +17,31 @@ function cached<F extends Formatter>(key: string, make: () => F): F {
   return formatter;
 }
 
-const dateFormat = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  cached(language + JSON.stringify(options), () => {
+const dateFormats = {
+  stamp: { dateStyle: 'long', timeStyle: 'short' },
+  date: { day: 'numeric', month: 'long' },
+  dateWithYear: { day: 'numeric', month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+  day: { dateStyle: 'short' },
+  time: { hour: 'numeric', minute: '2-digit' },
+  timeWithDate: { hour: 'numeric', minute: '2-digit', day: 'numeric', month: 'long' },
+} as const;
+
+const formatDate = (
+  time: number,
+  format: keyof typeof dateFormats,
+  language: string,
+  timeZone: string | undefined,
+): string =>
+  cached(`${format} ${language} ${timeZone}`, () => {
+    const options = dateFormats[format];
     try {
-      return new Intl.DateTimeFormat(language, options);
+      return new Intl.DateTimeFormat(language, { ...options, timeZone });
     } catch {
       // An unknown time zone is the page's mistake; the reader's own is the next best.
-      return new Intl.DateTimeFormat(language, { ...options, timeZone: undefined });
+      return new Intl.DateTimeFormat(language, options);
     }
-  });
+  }).format(time);
 
 /** What of a moment is written. */
 export interface Moment {
@@ -48,30 +64,20 @@ export function formatMoment(iso: string, now: number, language: string, timeZon
   const dateOnly = iso.length === 10;
   const zone = dateOnly ? 'UTC' : timeZone;
   const time = Date.parse(iso);
-  const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: zone };
-  const withYear: Intl.DateTimeFormatOptions = { ...date, year: 'numeric' };
-  const stamp = dateFormat(
-    language,
-    dateOnly ? withYear : { dateStyle: 'long', timeStyle: 'short', timeZone: zone },
-  ).format(time);
+  const stamp = formatDate(time, dateOnly ? 'dateWithYear' : 'stamp', language, zone);
   const age = now - time;
   // A publisher's clock may be a little ahead of the reader's: up to an hour of future reads as now.
   if (!dateOnly && age > -hour && age < 7 * day && Intl.RelativeTimeFormat) {
     return { text: formatAge(Math.max(0, age), language), stamp, relative: true };
   }
-  const year = (of: number) => dateFormat('en', { year: 'numeric', timeZone: zone }).format(of);
-  return {
-    text: dateFormat(language, year(time) === year(now) ? date : withYear).format(time),
-    stamp,
-    relative: false,
-  };
+  const isThisYear = formatDate(time, 'year', 'en', zone) === formatDate(now, 'year', 'en', zone);
+  return { text: formatDate(time, isThisYear ? 'date' : 'dateWithYear', language, zone), stamp, relative: false };
 }
 
 /** The time of a day, "10:42"; with the date where that is not today. */
 export function formatTime(time: number, now: number, language: string, timeZone: string | undefined): string {
-  const day = (of: number) => dateFormat('en', { dateStyle: 'short', timeZone }).format(of);
-  const date = day(time) === day(now) ? {} : ({ day: 'numeric', month: 'long' } as const);
-  return dateFormat(language, { hour: 'numeric', minute: '2-digit', ...date, timeZone }).format(time);
+  const isToday = formatDate(time, 'day', 'en', timeZone) === formatDate(now, 'day', 'en', timeZone);
+  return formatDate(time, isToday ? 'time' : 'timeWithDate', language, timeZone);
 }
 
 function formatAge(age: number, language: string): string {
@@ -113,10 +119,9 @@ export function listParts(
   language: string,
 ): readonly { type: 'element' | 'literal'; value: string }[] {
   if (names.length < 2 || !Intl.ListFormat) {
-    return names.flatMap((value, index) => [
-      { type: 'literal', value: index ? ', ' : '' } as const,
-      { type: 'element', value } as const,
-    ]);
+    return names
+      .flatMap((value) => [{ type: 'literal', value: ', ' } as const, { type: 'element', value } as const])
+      .slice(1);
   }
   return cached('list' + language, () => new Intl.ListFormat(language)).formatToParts(names);
 }

@@ -214,6 +214,14 @@ export function onMessages(changed: () => void): () => void {
 export const fill = (message: string, holes: Readonly<Record<string, string | number>>): string =>
   message.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole));
 
+const rules = new Map<string, Intl.PluralRules>();
+
+function pluralRules(language: string): Intl.PluralRules {
+  let ofLanguage = rules.get(language);
+  if (!ofLanguage) rules.set(language, (ofLanguage = new Intl.PluralRules(language)));
+  return ofLanguage;
+}
+
 /** Chooses the wording for `n` and fills it. */
 export function fillPlural(message: Plural, n: number, language: string): string {
   // One is one wherever there is a word for it, also where a language that has none is given ours. A language with one
@@ -221,8 +229,8 @@ export function fillPlural(message: Plural, n: number, language: string): string
   const category =
     n === 1
       ? 'one'
-      : Object.keys(message).length > 1 && Intl.PluralRules
-        ? new Intl.PluralRules(language).select(n)
+      : Object.keys(message).length > 1 && typeof Intl.PluralRules === 'function'
+        ? pluralRules(language).select(n)
         : 'other';
   return fill(message[category] ?? message.other, { n: n });
 }

@@ -245,7 +245,7 @@ describe('when the content cannot be had', () => {
         element.data = story(id);
         document.body.append(element);
         await drawn(element);
-        expect(partOf(element, 'card')?.dataset['variant']).to.equal(undefined);
+        expect(partOf(element, 'card')?.dataset['variant']).to.equal('card');
         element.remove();
       }
     } finally {

@@ -54,6 +54,17 @@ describe('<news-feed>', () => {
     expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Story 1');
   });
 
+  it('given the focus on an author, when the story becomes breaking news and another comes before it, then the focus stays', async () => {
+    const [first, second] = feed(2).items;
+    const element = await drawn(place('news-feed', { data: { ...feed(0), items: [second] } }));
+    partOf(element, 'author-link')?.focus();
+    element.data = { ...feed(0), items: [first, { ...second, status: 'breaking' }] };
+    await drawn(element);
+    const focused = element.shadowRoot?.activeElement;
+    expect(focused?.getAttribute('part')).to.equal('author-link');
+    expect(focused?.closest('.card')?.getAttribute('data-status')).to.equal('breaking');
+  });
+
   it('given the focus on a story, when another choice leaves it out, then the focus is on the one in its place', async () => {
     const { items, ...rest } = feed(3);
     const sections = ['City', 'Culture', 'City'];
@@ -135,12 +146,12 @@ describe('<news-feed>', () => {
 
   for (const [layout, variants] of [
     ['list', ['row', 'row']],
-    ['grid', [undefined, undefined]],
+    ['grid', ['card', 'card']],
     ['compact', ['compact', 'compact']],
     ['hero', ['hero', 'row']],
     ['nonsense', ['row', 'row']],
   ] as const) {
-    it(`given layout="${layout}", then its cards are ${variants.map((name) => name ?? 'card').join(', ')}`, async () => {
+    it(`given layout="${layout}", then its cards are ${variants.join(', ')}`, async () => {
       const element = await drawn(place('news-feed', { data: feed(2), layout }));
       const cards = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=card]') ?? [])];
       expect(cards.map(({ dataset }) => dataset['variant'])).to.deep.equal(variants);

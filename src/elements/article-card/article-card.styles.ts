@@ -50,7 +50,7 @@ export const cardStyles = css`
       hyphenate-limit-chars: 14 5 5;
     }
   }
-  .card:not([data-variant]) {
+  .card[data-variant='card'] {
     .headline {
       @container (max-width: 14.99em) {
         font-size: 1.125em;
@@ -84,7 +84,7 @@ export const cardStyles = css`
   }
 
   /* Without a picture the words grow into its place. */
-  .card:not([data-variant], :has(> .figure:not([data-broken]))) .headline {
+  .card[data-variant='card']:not(:has(> .figure:not([data-broken]))) .headline {
     --_leading: 1.16;
     --_tracking: 0.01;
     font-size: 1.5em;

@@ -10,6 +10,7 @@ import { avatarView } from '../shared/avatar.view.ts';
 import { authorNameView, bylineView } from '../shared/byline.view.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
+import { fixed, inOneTemplate } from '../shared/one-template.ts';
 import { cardTimeView } from '../shared/time.view.ts';
 import { relOf, storyUrl, wordsOf, type View, type ViewContext } from '../shared/view-context.ts';
 
@@ -41,24 +42,26 @@ export function articleCardView(article: Article, options: CardOptions, context:
   const { lang, dir } = wordsOf(article.language, context);
   const { headline = '', status, summary, photo } = article;
   const words = variant !== 'compact' && fields.has('summary') && summary;
-  return html`<article
-    class="card"
-    part="card"
-    data-story
-    data-variant=${variant === 'card' ? nothing : variant}
-    data-status=${status ?? nothing}
-    lang=${lang}
-    dir=${dir}
-    .newsStory=${{ article, position }}
-  >
-    ${labelView(article, options, context)}${headingView(
-      context.level,
-      'headline',
-      linkView(article, headline, options, context),
-    )}${words ? html`<p class="summary" part="summary">${summary}</p>` : nothing}${metaView(article, options, context)}${
-      photo && fields.has('image') && variant !== 'compact' ? figureView(article, options, context) : nothing
-    }
-  </article>`;
+  return inOneTemplate(
+    html`<article
+      class="card"
+      part="card"
+      data-story
+      data-variant=${variant}
+      data-status=${status ? fixed(status) : nothing}
+      lang=${lang}
+      dir=${dir}
+      .newsStory=${{ article, position }}
+    >
+      ${labelView(article, options, context)}${headingView(
+        context.level,
+        'headline',
+        linkView(article, headline, options, context),
+      )}${words ? html`<p class="summary" part="summary">${summary}</p>` : nothing}${metaView(article, options, context)}${
+        photo && fields.has('image') && variant !== 'compact' ? figureView(article, options, context) : nothing
+      }
+    </article>`,
+  );
 }
 
 function linkView({ url }: Article, headline: string, { part = 'headline' }: CardOptions, context: ViewContext) {
@@ -67,7 +70,7 @@ function linkView({ url }: Article, headline: string, { part = 'headline' }: Car
         class="link"
         part="link"
         draggable="false"
-        data-part=${part}
+        data-part=${fixed(part)}
         href=${storyUrl(url, context)}
         target=${context.linkTarget ?? nothing}
         rel=${relOf(context)}

@@ -2,6 +2,7 @@
 
 import { isServer, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { CarouselController } from '../../controllers/carousel-controller.ts';
+import { servedTo } from '../../controllers/served.ts';
 import { StoriesController } from '../../controllers/stories-controller.ts';
 import { whenNear } from '../../controllers/when-near.ts';
 import { NewsMoreEvent } from '../../events/reader-events.ts';
@@ -228,7 +229,7 @@ export class NewsFeed extends LitElement {
               onNew: this.#onNew,
               carousel: this.#carousel,
               // What comes with the page is most likely at its top.
-              eager: this.loading === 'eager' || (isServer && this.loading !== 'lazy'),
+              eager: this.loading === 'eager' || ((isServer || servedTo(this).room === 0) && this.loading !== 'lazy'),
             },
             head,
             context,

@@ -5,6 +5,7 @@ import { enlarge } from '../../controllers/enlarge.ts';
 import type { Photo, Rendition } from '../../model/photo.ts';
 import { hostOf } from '../../model/web-url.ts';
 import { icon } from '../shared/icons.ts';
+import { fixed, inOneTemplate } from '../shared/one-template.ts';
 import type { View, ViewContext } from '../shared/view-context.ts';
 
 export interface ImageOptions {
@@ -33,22 +34,24 @@ export function imageView(photo: Photo, options: ImageOptions, { room }: ViewCon
   const { name = 'image', alt = photo.alt ?? '', share = 1, widest = Infinity, priority = false } = options;
   const measured = renditions ? Math.ceil(Math.min(room() * share, widest)) : 0;
   const sizes = renditions ? sizesOf(photo, options, measured) : nothing;
-  const image = html`<img
-    class=${name}
-    part=${name}
-    loading=${priority ? 'eager' : 'lazy'}
-    fetchpriority=${priority ? 'high' : nothing}
-    decoding="async"
-    alt=${alt}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
-    sizes=${sizes}
-    srcset=${srcsetOf(photo, measured) ?? nothing}
-    src=${src}
-    data-focus-x=${quarter(focalPoint?.x)}
-    data-focus-y=${quarter(focalPoint?.y)}
-    .style=${placeholder ? `background: ${backgroundOf(placeholder)}` : nothing}
-  />`;
+  const image = inOneTemplate(
+    html`<img
+      class=${fixed(name)}
+      part=${fixed(name)}
+      loading=${fixed(priority ? 'eager' : 'lazy')}
+      fetchpriority=${priority ? 'high' : nothing}
+      decoding="async"
+      alt=${alt}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      sizes=${sizes}
+      srcset=${srcsetOf(photo, measured) ?? nothing}
+      src=${src}
+      data-focus-x=${quarter(focalPoint?.x)}
+      data-focus-y=${quarter(focalPoint?.y)}
+      .style=${placeholder ? `background: ${backgroundOf(placeholder)}` : nothing}
+    />`,
+  );
   if (!renditions) return image;
   const sources = sparingTypes.map((type) => {
     const srcset = srcsetOf(photo, measured, type);

@@ -3,6 +3,7 @@
 
 import { html, isServer, type LitElement } from 'lit';
 import { ClockController } from '../../controllers/clock-controller.ts';
+import { FocusController } from '../../controllers/focus-controller.ts';
 import { FoldController } from '../../controllers/fold-controller.ts';
 import { HydrationController } from '../../controllers/hydration-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
@@ -46,6 +47,7 @@ export class ContentController {
     }
     for (const Controller of [
       ClockController,
+      FocusController,
       FoldController,
       HydrationController,
       PictureController,

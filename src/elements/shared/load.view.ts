@@ -70,7 +70,7 @@ const lines = (...widths: (number | undefined)[]) => widths.map(bone);
 
 /** The parts of a card with bars for words, so that heights match by construction. */
 export const cardSkeletonView = (variant: string) =>
-  html`<div class="card" data-variant=${variant === 'card' ? nothing : variant}>
+  html`<div class="card" data-variant=${variant}>
     <p class="label">${bone(2)}</p>
     <p class="headline">${lines(undefined, 6)}</p>
     ${

@@ -11,11 +11,9 @@ export function timeView(iso: string | undefined, context: ViewContext, message 
   if (!iso) return nothing;
   const { text, stamp, relative } = formatMoment(iso, context.now, context.language, context.timeZone);
   const words = fill(message, { date: text });
-  return relative
-    ? html`<time class="date" part="date" datetime=${iso} title=${stamp}
-        >${words}<span class="visually-hidden">, ${stamp}</span></time
-      >`
-    : html`<time class="date" part="date" datetime=${iso} title=${stamp}>${words}</time>`;
+  return html`<time class="date" part="date" datetime=${iso} title=${stamp}
+    >${words}<span class="visually-hidden">${relative ? `, ${stamp}` : nothing}</span></time
+  >`;
 }
 
 /** Publishers' systems touch a story whenever it is saved: an update is news an hour after publication. */
