@@ -19,7 +19,9 @@ export class CarouselController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const strip = this.#host.renderRoot.querySelector<HTMLElement>('.list[data-layout="carousel"]') ?? undefined;
+    // Found at once, where a selector for this layout alone would be held against each element of a feed.
+    const list = this.#host.renderRoot.querySelector<HTMLElement>('.list');
+    const strip = list?.dataset['layout'] === 'carousel' ? list : undefined;
     if (strip !== this.#strip) this.hostDisconnected();
     if (!strip) return;
     this.#strip = strip;
