@@ -374,9 +374,9 @@ export function htmlBlocks(html: string): Json[] {
     const signs = body.querySelectorAll('img.emoji,img.wp-smiley');
     for (const sign of signs) sign.replaceWith(sign.getAttribute('alt') ?? '');
   }
-  for (const deep of body.querySelectorAll('body' + '>*'.repeat(deepest))) {
+  for (const deep of body.querySelectorAll(':scope' + '>*'.repeat(deepest))) {
     // It went with another.
-    if (!deep.isConnected) continue;
+    if (!body.contains(deep)) continue;
     // Words cannot stand in a list or a table without its items and cells.
     const whole = deep.closest('ul,ol,table') ?? deep;
     whole.replaceWith(elementText(whole));

@@ -24,7 +24,7 @@ const usualEntity = /&(?:#(\d\d|8\d{3})|(amp|nbsp|quot|hellip));/g;
 const usualNames: Readonly<Record<string, string>> = { amp: '&', nbsp: '\u00a0', quot: '"', hellip: '…' };
 
 /** The words of a fragment; of the first element that `selector` names, where there is one. */
-export function htmlText(html: string, selector = 'body'): string {
+export function htmlText(html: string, selector?: string): string {
   // Most titles and excerpts are all but plain: no parser is asked for them.
   if (!/[<&]/.test(html)) return oneLine(html).trim();
   const line = html.replace(/^\s*<p>|<\/p>\s*$/g, '');
@@ -33,7 +33,7 @@ export function htmlText(html: string, selector = 'body'): string {
     return oneLine(line.replace(usualEntity, decode)).trim();
   }
   const body = parseMarkup(html);
-  return elementText(body.querySelector(selector) ?? body);
+  return elementText((selector && body.querySelector(selector)) || body);
 }
 
 /**

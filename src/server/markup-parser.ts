@@ -26,15 +26,21 @@ function asBrowsersDo(document: Document): Document {
 /** Resolves in any case. Without linkedom, content that is HTML or XML cannot be read, and says so. */
 export const parserReady: Promise<void> = import('linkedom').then(
   ({ DOMParser, parseHTML }) =>
-    setMarkupParser((markup, type) =>
-      type === 'text/xml'
-        ? asBrowsersDo(new DOMParser().parseFromString(markup, type) as unknown as Document)
-        : parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document,
-    ),
-  (cause: unknown) =>
-    setMarkupParser(() => {
+    setMarkupParser({
+      html(markup) {
+        const { body } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
+        // It splits a text at its entities, which must not give other runs than a browser's.
+        body.normalize();
+        return body;
+      },
+      xml: (markup) => asBrowsersDo(new DOMParser().parseFromString(markup, 'text/xml') as unknown as Document),
+    }),
+  (cause: unknown) => {
+    const html = (): never => {
       throw new Error('On a server, HTML and XML are read with the package linkedom, which could not be loaded.', {
         cause,
       });
-    }),
+    };
+    setMarkupParser({ html, xml: html });
+  },
 );
