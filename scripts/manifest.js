@@ -73,7 +73,8 @@ export function readManifest() {
 
   function properties(node) {
     const type = checker.getTypeAtLocation(node);
-    const given = defaultsOf(node);
+    // An element's own level is what it draws with.
+    const given = { headingLevel: /\.context\((\d)\)/.exec(node.getText())?.[1], ...defaultsOf(node) };
     const table = node.members.find((member) => member.name?.getText() === 'properties').initializer;
     return tableOf(table).flatMap((entry) => {
       const name = entry.name.getText();
@@ -89,7 +90,7 @@ export function readManifest() {
       const text = typeText(kind, node);
       const word = defaultInWords(description);
       const quoted = word && (/^\d/.test(word) && !/^\d+\w/.test(word) ? word : `'${word}'`);
-      const value = given[name] ?? quoted;
+      const value = given[name] ?? quoted ?? (options.type === 'Boolean' ? 'false' : undefined);
       return {
         name,
         description,

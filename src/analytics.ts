@@ -12,37 +12,51 @@ export interface TrackedEvent {
   readonly element: string;
   /** Milliseconds since 1970. */
   readonly time: number;
-  /** The story's id and headline, the video's title, the picture's address. */
+  /** The story’s id. */
   readonly id?: string;
+  /** The story’s headline or the video’s title. */
   readonly title?: string;
-  /** What was followed, loaded or played, without query and hash. */
+  /** Address of what was followed, loaded, played or enlarged, without query and hash. */
   readonly url?: string;
   /** 0-based place of the story in its feed. */
   readonly position?: number;
+  /** What of the story was followed, or which text was unfolded. */
   readonly part?: string;
-  /** Seconds into a video, and percent of it. */
+  /** Position in the video. */
   readonly seconds?: number;
+  /** 0–100 of it. */
   readonly percent?: number;
-  /** Of a video, in `news-consent`. */
+  /** Of the video: `youtube`, `vimeo`, `dailymotion`. */
   readonly provider?: string;
+  /** Whether the reader has agreed. */
   readonly granted?: boolean;
+  /** False where a text was folded again. */
   readonly expanded?: boolean;
+  /** False where a lightbox closed. */
   readonly open?: boolean;
-  /** Stories: shown in all, known in all, shown anew; those that a refresh found. */
+  /** Stories that are shown in all. */
   readonly shown?: number;
+  /** Stories that are known in all. */
   readonly total?: number;
+  /** Stories that are shown anew. */
   readonly added?: number;
+  /** Stories that a refresh has found. */
   readonly found?: number;
-  /** How a load went: milliseconds, number of Problems, whether no request was made for it. */
+  /** How long a load took. */
   readonly durationMs?: number;
+  /** How many Problems the document has. */
   readonly problems?: number;
+  /** Whether no request was made for it. */
   readonly fromCache?: boolean;
-  /** Why one failed, and after how many requests. */
+  /** Why one failed: the kind of the LoadError. */
   readonly error?: string;
+  /** The HTTP status of the answer. */
   readonly status?: number;
+  /** How many requests were made. */
   readonly attempts?: number;
 }
 
+/** Where the events go, and how many pages tell them. */
 export interface TrackOptions {
   /**
    * `'dataLayer'` pushes each event to `window.dataLayer`, which is made where there is none. A URL (or its text) gets them in
