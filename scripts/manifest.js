@@ -1,6 +1,6 @@
 // The Custom Elements Manifest (schema 2.1), read from the sources by the TypeScript compiler: the tags and events from the
 // global maps, types and sentences from the classes, parts and tokens from all code that a class reaches. Words that mean
-// the same on every element are in manifest-words.json.
+// the same on every element are in manifest-words.json; `neverDrawn` there: what an element reaches and never asks for.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -235,7 +235,7 @@ export function readManifest() {
         return { name, description, type: { text: className } };
       }),
       slots: tagsOf(node, 'slot'),
-      cssParts: described(words.parts, parts),
+      cssParts: described(words.parts, parts).filter(({ name }) => !words.neverDrawn[tagName]?.includes(name)),
       cssStates: described(words.states, new Set(Object.keys(words.states))),
       cssProperties: described(words.tokens, tokens).map((token) => ({ ...token, default: defaults[token.name] })),
     };
