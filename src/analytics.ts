@@ -87,6 +87,7 @@ const names = [
 
 const batchMilliseconds = 10_000;
 const batchSize = 50;
+const mostWaiting = 500;
 
 /**
  * Sends the `news-*` events of this page to an analytics system, from now on and until the function that it returns is called.
@@ -138,8 +139,10 @@ function toBeacon(url: string): Target {
     timer = undefined;
     if (!events.length) return;
     // Text, since JSON would make the browser ask other origins for leave first, which a page that closes cannot wait for.
-    navigator.sendBeacon(url, JSON.stringify({ page: plain(location.href), events }));
-    events = [];
+    const isTaken = navigator.sendBeacon(url, JSON.stringify({ page: plain(location.href), events }));
+    // A browser takes only so much at a time: what it refuses goes with the next batch, for a while.
+    if (isTaken || events.length > mostWaiting) events = [];
+    else timer = setTimeout(flush, batchMilliseconds);
   };
   const onHide = () => document.visibilityState === 'hidden' && flush();
   document.addEventListener('visibilitychange', onHide);
@@ -147,11 +150,12 @@ function toBeacon(url: string): Target {
   return {
     send(record) {
       events.push(record);
-      if (events.length >= batchSize) flush();
+      if (events.length % batchSize === 0) flush();
       else timer ??= setTimeout(flush, batchMilliseconds);
     },
     end() {
       flush();
+      clearTimeout(timer);
       document.removeEventListener('visibilitychange', onHide);
       removeEventListener('pagehide', flush);
     },
@@ -175,7 +179,8 @@ function recordOf(event: NewsEvent & Facts): TrackedEvent {
   const url = event.url ?? article?.url ?? media?.embedUrl ?? media?.src ?? photo?.src ?? error?.url;
   const record = {
     event: event.type,
-    element: (event.target as Element).localName,
+    // At the document the target of what comes from a page's own component is that component.
+    element: (event.composedPath()[0] as Element).localName,
     time: Date.now(),
     id: article?.id,
     title: article?.headline ?? media?.title,
@@ -192,7 +197,7 @@ function recordOf(event: NewsEvent & Facts): TrackedEvent {
     total,
     added,
     found: articles?.length,
-    durationMs,
+    durationMs: durationMs && Math.round(durationMs),
     problems: problems?.length,
     fromCache,
     error: error?.kind,
