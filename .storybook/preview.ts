@@ -160,6 +160,7 @@ export default {
             'Performance',
             'Feeds at scale',
             'Security policy',
+            'Stability',
             'Troubleshooting',
           ],
         ],

@@ -23,7 +23,7 @@ function read(trace, isOurs) {
 const longTask = 50;
 
 /** Of tasks on a machine so many times slower: the time in which a press would wait, and the longest. */
-export function blocking(tasks, slower) {
+function blocking(tasks, slower) {
   const cpu = tasks.map((task) => task.cpu * slower);
   return { blocked: cpu.reduce((sum, each) => sum + Math.max(0, each - longTask), 0), longest: Math.max(0, ...cpu) };
 }

@@ -18,7 +18,7 @@ const words =
   );
 
 /** Stories of different lengths, the same in every run; older by an hour each, so that none turns older while one looks. */
-export function stories(count, from = 0) {
+function stories(count, from = 0) {
   const newest = Math.floor(Date.now() / 3_600_000) * 3_600_000 - 1_800_000;
   return Array.from({ length: count }, (_, index) => {
     const n = index + from;

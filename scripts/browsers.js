@@ -86,7 +86,7 @@ export function findBrowsers() {
 }
 
 /** True when this run must not pass with fewer than three browsers. */
-export const allInsistedOn = Boolean(process.env.CI && process.env.CI !== 'false') || process.env.ALL_BROWSERS === '1';
+const allInsistedOn = Boolean(process.env.CI && process.env.CI !== 'false') || process.env.ALL_BROWSERS === '1';
 
 /** What some tests want that no registry of packages has: old libraries of host pages (test/hosts), and PHP for its recipe. */
 const debianExtras = {

@@ -1,6 +1,6 @@
 // The Custom Elements Manifest (schema 2.1), read from the sources by the TypeScript compiler: the tags and events from the
 // global maps, types and sentences from the classes, parts and tokens from all code that a class reaches. Words that mean
-// the same on every element are in manifest-words.json.
+// the same on every element are in manifest-words.json; `neverDrawn` there: what an element reaches and never asks for.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -73,7 +73,8 @@ export function readManifest() {
 
   function properties(node) {
     const type = checker.getTypeAtLocation(node);
-    const given = defaultsOf(node);
+    // An element's own level is what it draws with.
+    const given = { headingLevel: /\.context\((\d)\)/.exec(node.getText())?.[1], ...defaultsOf(node) };
     const table = node.members.find((member) => member.name?.getText() === 'properties').initializer;
     return tableOf(table).flatMap((entry) => {
       const name = entry.name.getText();
@@ -89,7 +90,7 @@ export function readManifest() {
       const text = typeText(kind, node);
       const word = defaultInWords(description);
       const quoted = word && (/^\d/.test(word) && !/^\d+\w/.test(word) ? word : `'${word}'`);
-      const value = given[name] ?? quoted;
+      const value = given[name] ?? quoted ?? (options.type === 'Boolean' ? 'false' : undefined);
       return {
         name,
         description,
@@ -234,7 +235,7 @@ export function readManifest() {
         return { name, description, type: { text: className } };
       }),
       slots: tagsOf(node, 'slot'),
-      cssParts: described(words.parts, parts),
+      cssParts: described(words.parts, parts).filter(({ name }) => !words.neverDrawn[tagName]?.includes(name)),
       cssStates: described(words.states, new Set(Object.keys(words.states))),
       cssProperties: described(words.tokens, tokens).map((token) => ({ ...token, default: defaults[token.name] })),
     };

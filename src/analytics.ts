@@ -12,37 +12,51 @@ export interface TrackedEvent {
   readonly element: string;
   /** Milliseconds since 1970. */
   readonly time: number;
-  /** The story's id and headline, the video's title, the picture's address. */
+  /** The story’s id. */
   readonly id?: string;
+  /** The story’s headline or the video’s title. */
   readonly title?: string;
-  /** What was followed, loaded or played, without query and hash. */
+  /** Address of what was followed, loaded, played or enlarged, without query and hash. */
   readonly url?: string;
   /** 0-based place of the story in its feed. */
   readonly position?: number;
+  /** What of the story was followed, or which text was unfolded. */
   readonly part?: string;
-  /** Seconds into a video, and percent of it. */
+  /** Position in the video. */
   readonly seconds?: number;
+  /** 0–100 of it. */
   readonly percent?: number;
-  /** Of a video, in `news-consent`. */
+  /** Of the video: `youtube`, `vimeo`, `dailymotion`. */
   readonly provider?: string;
+  /** Whether the reader has agreed. */
   readonly granted?: boolean;
+  /** False where a text was folded again. */
   readonly expanded?: boolean;
+  /** False where a lightbox closed. */
   readonly open?: boolean;
-  /** Stories: shown in all, known in all, shown anew; those that a refresh found. */
+  /** Stories that are shown in all. */
   readonly shown?: number;
+  /** Stories that are known in all. */
   readonly total?: number;
+  /** Stories that are shown anew. */
   readonly added?: number;
+  /** Stories that a refresh has found. */
   readonly found?: number;
-  /** How a load went: milliseconds, number of Problems, whether no request was made for it. */
+  /** How long a load took. */
   readonly durationMs?: number;
+  /** How many Problems the document has. */
   readonly problems?: number;
+  /** Whether no request was made for it. */
   readonly fromCache?: boolean;
-  /** Why one failed, and after how many requests. */
+  /** Why one failed: the kind of the LoadError. */
   readonly error?: string;
+  /** The HTTP status of the answer. */
   readonly status?: number;
+  /** How many requests were made. */
   readonly attempts?: number;
 }
 
+/** Where the events go, and how many pages tell them. */
 export interface TrackOptions {
   /**
    * `'dataLayer'` pushes each event to `window.dataLayer`, which is made where there is none. A URL (or its text) gets them in
@@ -73,6 +87,7 @@ const names = [
 
 const batchMilliseconds = 10_000;
 const batchSize = 50;
+const mostWaiting = 500;
 
 /**
  * Sends the `news-*` events of this page to an analytics system, from now on and until the function that it returns is called.
@@ -124,8 +139,10 @@ function toBeacon(url: string): Target {
     timer = undefined;
     if (!events.length) return;
     // Text, since JSON would make the browser ask other origins for leave first, which a page that closes cannot wait for.
-    navigator.sendBeacon(url, JSON.stringify({ page: plain(location.href), events }));
-    events = [];
+    const isTaken = navigator.sendBeacon(url, JSON.stringify({ page: plain(location.href), events }));
+    // A browser takes only so much at a time: what it refuses goes with the next batch, for a while.
+    if (isTaken || events.length > mostWaiting) events = [];
+    else timer = setTimeout(flush, batchMilliseconds);
   };
   const onHide = () => document.visibilityState === 'hidden' && flush();
   document.addEventListener('visibilitychange', onHide);
@@ -133,11 +150,12 @@ function toBeacon(url: string): Target {
   return {
     send(record) {
       events.push(record);
-      if (events.length >= batchSize) flush();
+      if (events.length % batchSize === 0) flush();
       else timer ??= setTimeout(flush, batchMilliseconds);
     },
     end() {
       flush();
+      clearTimeout(timer);
       document.removeEventListener('visibilitychange', onHide);
       removeEventListener('pagehide', flush);
     },
@@ -161,7 +179,8 @@ function recordOf(event: NewsEvent & Facts): TrackedEvent {
   const url = event.url ?? article?.url ?? media?.embedUrl ?? media?.src ?? photo?.src ?? error?.url;
   const record = {
     event: event.type,
-    element: (event.target as Element).localName,
+    // At the document the target of what comes from a page's own component is that component.
+    element: (event.composedPath()[0] as Element).localName,
     time: Date.now(),
     id: article?.id,
     title: article?.headline ?? media?.title,
@@ -178,7 +197,7 @@ function recordOf(event: NewsEvent & Facts): TrackedEvent {
     total,
     added,
     found: articles?.length,
-    durationMs,
+    durationMs: durationMs && Math.round(durationMs),
     problems: problems?.length,
     fromCache,
     error: error?.kind,

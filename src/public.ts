@@ -22,6 +22,6 @@ export type * from './model/author.ts';
 export type * from './model/block.ts';
 export type * from './model/feed.ts';
 export { LoadError, type LoadErrorKind } from './model/load-error.ts';
-export type * from './model/photo.ts';
+export type { FocalPoint, Photo, Rendition } from './model/photo.ts';
 export type * from './model/problem.ts';
 export type * from './model/video.ts';

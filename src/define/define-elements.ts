@@ -20,6 +20,7 @@ const elements = {
 /** The six names. */
 export const tags = Object.keys(elements);
 
+/** Under which names, and where. */
 export interface DefineOptions {
   /** `ki` defines `ki-news-feed`. Default: none. */
   readonly prefix?: string;

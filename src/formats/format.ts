@@ -14,7 +14,9 @@ export interface ReadContext {
 
 /** A format: how its documents are told by their shape, and how one is read. */
 export interface Format {
+  /** What the `format` attribute calls it. */
   readonly name: string;
+  /** Tells by its shape whether a parsed document is of this format. */
   recognises(document: unknown): boolean;
   /** Turns a recognised document into a feed. What it returns is checked again as the native format is. */
   read(document: unknown, context: ReadContext): unknown;

@@ -245,7 +245,7 @@ function articlePart(value: unknown, place: Place, { fromBody = [], html }: Body
 }
 
 /** An item: with a headline, or standing for a lone author, photo or video. */
-export function article(value: unknown, place: Place): Article | undefined {
+function article(value: unknown, place: Place): Article | undefined {
   const read = articlePart(value, place);
   if (!read || read.headline) return read;
   const isLonePart = !read.url && !read.summary && !('body' in read) && (read.authors ?? read.photo ?? read.video);

@@ -10,7 +10,9 @@ import { native } from './native.ts';
 import { loadMoreFormats } from './more-formats.ts';
 import { allFormats, isOurs } from './registry.ts';
 
+/** A document as the model has it. */
 export interface ReadResult {
+  /** What the document was read into; a lone object is its only item. */
   readonly feed: Feed;
   /** What was left out or repaired, for the publisher. To ask for them reads what nobody has asked for yet. */
   readonly problems: readonly Problem[];

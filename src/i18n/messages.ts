@@ -4,40 +4,66 @@
 import { codeOf } from './locale.ts';
 
 /** One wording for each plural category of the language; `other` is always there. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type Plural = Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>> & {
+    /** What every language has. */
+    other: string;
+  }
+>;
 
+/** Every word of the interface. `setMessages` and `renderElement` take any subset of it. */
 export interface Messages {
+  /** Said to those who listen while content is on its way. */
   readonly loading: string;
+  /** In place of a list without stories. */
   readonly emptyFeed: string;
+  /** In place of anything else that is empty. */
   readonly empty: string;
   /** By element: what could not be loaded. */
   readonly failedFeed: string;
+  /** The same of a story, */
   readonly failedStory: string;
+  /** of an author, */
   readonly failedAuthor: string;
+  /** of a picture, */
   readonly failedPhoto: string;
+  /** of a video. */
   readonly failedVideo: string;
   /** By kind of failure: why, in words of use to a reader. */
   readonly failedNetwork: string;
+  /** The answer took too long. */
   readonly failedTimeout: string;
+  /** The server has answered with a failure. */
   readonly failedServer: string;
+  /** The answer could not be read. */
   readonly failedReading: string;
+  /** Button: loads again. */
   readonly retry: string;
   /** Said when "Try again" has helped. */
   readonly loaded: string;
   /** `{time}`: when what is shown was read. */
   readonly staleSince: string;
+  /** Button: `{n}` new stories wait. */
   readonly newStories: Plural;
   /** Said when more were shown. */
   readonly moreStories: Plural;
+  /** After the last story. */
   readonly endOfFeed: string;
+  /** Further stories could not be had. */
   readonly failedMore: string;
   /** For keyboards: past a list of stories. */
   readonly skip: string;
+  /** Button of a carousel. */
   readonly previousStories: string;
+  /** Button of a carousel. */
   readonly nextStories: string;
+  /** Button below a list, and below a folded description. */
   readonly showMore: string;
+  /** Button: folds a description again. */
   readonly showLess: string;
+  /** Button below a folded text. */
   readonly readMore: string;
+  /** Button: folds a text again. */
   readonly readLess: string;
   /** `{shown}` of `{total}` stories. */
   readonly shownOf: string;
@@ -45,46 +71,73 @@ export interface Messages {
   readonly byline: string;
   /** `{date}`. */
   readonly updatedAt: string;
+  /** `{n}` minutes. */
   readonly readingTime: Plural;
+  /** Badge. */
   readonly live: string;
+  /** Badge. */
   readonly breaking: string;
+  /** Badge. */
   readonly updated: string;
+  /** Badge. */
   readonly opinion: string;
+  /** Badge of a story whose sponsor is not named. */
   readonly sponsored: string;
   /** `{sponsor}`. */
   readonly sponsoredBy: string;
+  /** Badge: for whoever has an account. */
   readonly registered: string;
+  /** Badge: for whoever pays. */
   readonly subscriber: string;
   /** Said before a credit to those who listen. */
   readonly photoCredit: string;
+  /** Beside a credit: the picture was made by a model. */
   readonly aiGenerated: string;
+  /** Beside a credit: the picture was put together. */
   readonly composite: string;
+  /** Button: opens the lightbox. */
   readonly enlarge: string;
+  /** Button: closes it. */
   readonly close: string;
+  /** Button of the lightbox. */
   readonly previousPicture: string;
+  /** Button of the lightbox. */
   readonly nextPicture: string;
+  /** Kicker of a video, and its name where it has none. */
   readonly video: string;
   /** `{title}`. */
   readonly play: string;
+  /** Button: pauses a preview. */
   readonly pause: string;
   /** `{provider}`. */
   readonly playingFrom: string;
+  /** Button: back to the poster. */
   readonly closePlayer: string;
   /** `{provider}`. */
   readonly watchAt: string;
+  /** Link to what is said in a video. */
   readonly transcript: string;
+  /** Below a file that has none. */
   readonly noSubtitles: string;
   /** `{provider}`: whose server the video comes from, and what that server learns. */
   readonly consentNotice: string;
+  /** Button: this once. */
   readonly consentPlay: string;
   /** `{provider}`. */
   readonly consentAlways: string;
+  /** Above a related story in a body. */
   readonly readAlso: string;
+  /** Above the stories after a story. */
   readonly readNext: string;
+  /** Above the bios of `{n}` authors. */
   readonly aboutAuthors: Plural;
+  /** Above the tags. */
   readonly topics: string;
+  /** Name of a gallery for those who listen. */
   readonly gallery: string;
+  /** A profile that is a page of their own. */
   readonly website: string;
+  /** A profile that is an address. */
   readonly email: string;
 }
 

@@ -8,6 +8,7 @@ import { fetchDocument, type FetchedDocument } from './fetch-document.ts';
 import { retry } from './retry.ts';
 import { readSession, writeSession } from './session-cache.ts';
 
+/** How a document is asked for. */
 export interface LoadOptions {
   /** Name of the format, where detection by shape should not decide. */
   readonly format?: string | undefined;
@@ -34,6 +35,7 @@ export interface LoadOptions {
   readonly maxAgeMs?: number | undefined;
 }
 
+/** A document that has come and was read. */
 export interface LoadResult extends Pick<ReadResult, 'feed' | 'problems'> {
   /** Absolute. */
   readonly url: string;

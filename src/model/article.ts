@@ -25,6 +25,7 @@ export interface Article {
   readonly section?: string | undefined;
   /** The standfirst: one or two sentences of plain text. */
   readonly summary?: string | undefined;
+  /** What it is about, in the words of the publisher. */
   readonly tags?: readonly string[] | undefined;
   /** BCP 47. */
   readonly language?: string | undefined;
@@ -34,14 +35,19 @@ export interface Article {
   readonly updated?: string | undefined;
   /** Whole minutes, at least 1. */
   readonly readingMinutes?: number | undefined;
+  /** What it is right now; a badge. */
   readonly status?: ArticleStatus | undefined;
   /** Who paid, when `status` is `sponsored`. */
   readonly sponsor?: string | undefined;
+  /** Who may read it; a badge where that is not everybody. */
   readonly access?: ArticleAccess | undefined;
+  /** Those who sign it, in their order. */
   readonly authors?: readonly Author[] | undefined;
   /** The lead picture. */
   readonly photo?: Photo | undefined;
+  /** A film that belongs to it. */
   readonly video?: Video | undefined;
+  /** The running text. */
   readonly body?: readonly Block[] | undefined;
   /** What to read next. */
   readonly related?: readonly Article[] | undefined;

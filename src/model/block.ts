@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import type { Photo } from './photo.ts';
 import type { Video } from './video.ts';
 
+/** How a run of words is marked. */
 export type Mark = 'strong' | 'em' | 'code' | 'sub' | 'sup' | 'strike' | 'small';
 
 /** A run of words: as they are, marked, linked, or a line break. */
@@ -13,19 +14,28 @@ export type Run =
   | { readonly text: Text; readonly url: string }
   | { readonly break: true };
 
+/** Words with their marks, links and line breaks. */
 export type Text = readonly Run[];
 
+/** One point of a list. */
 export interface ListItem {
+  /** The words of the point. */
   readonly text: Text;
+  /** A list below it. */
   readonly list?: ListBlock | undefined;
 }
 
+/** A list in a body; lists may hold lists. */
 export interface ListBlock {
+  /** Tells it from other blocks. */
   readonly type: 'list';
+  /** Numbers in place of bullets. */
   readonly ordered: boolean;
+  /** The points. */
   readonly items: readonly ListItem[];
 }
 
+/** One block of a body, told by its `type`. */
 export type Block =
   | { readonly type: 'paragraph'; readonly text: Text }
   | { readonly type: 'heading'; /** 2–6, within the body. */ readonly level: number; readonly text: Text }

@@ -1,6 +1,7 @@
 // Why a document could not be had or read: one class with a kind, so that the reader gets a sentence and the publisher a
 // cause. It lives in the model because both the readers (`formats/`) and the network (`load/`) raise it.
 
+/** What went wrong, in one word. */
 export type LoadErrorKind = 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'unknown-format' | 'malformed';
 
 export interface LoadErrorDetails {
@@ -10,7 +11,9 @@ export interface LoadErrorDetails {
   readonly cause?: unknown;
 }
 
+/** Why a document could not be had or read. */
 export class LoadError extends Error {
+  /** `LoadError`. */
   declare readonly name: 'LoadError';
 
   static {
@@ -24,6 +27,7 @@ export class LoadError extends Error {
    * @param details `url` of the document, HTTP `status` and `retryAfterSeconds` (kind `http` only), `cause`
    */
   constructor(
+    /** What went wrong. */
     readonly kind: LoadErrorKind,
     message: string,
     { url, status, retryAfterSeconds, cause }: LoadErrorDetails = {},

@@ -6,6 +6,7 @@ export interface Rendition {
   readonly src: string;
   /** CSS pixels of the file. */
   readonly width?: number | undefined;
+  /** CSS pixels of the file. */
   readonly height?: number | undefined;
   /** Media type such as `image/webp`. */
   readonly type?: string | undefined;
@@ -13,24 +14,35 @@ export interface Rendition {
 
 /** The point that a crop must keep: 0–1 from the left, 0–1 from the top. */
 export interface FocalPoint {
+  /** From the left. */
   readonly x: number;
+  /** From the top. */
   readonly y: number;
 }
 
+/** A picture with its caption, credit and licence. */
 export interface Photo {
   /** http(s), or a `data:image/…` URL. */
   readonly src: string;
+  /** CSS pixels of the file; with `height` it reserves the box. */
   readonly width?: number | undefined;
+  /** CSS pixels of the file. */
   readonly height?: number | undefined;
   /** Text for those who do not see the picture; an empty string says that it only decorates. */
   readonly alt?: string | undefined;
+  /** What it shows, in words. Plain text. */
   readonly caption?: string | undefined;
   /** Photographer/AGENCY, without a label such as "Photo:". */
   readonly credit?: string | undefined;
+  /** Where the credit leads. */
   readonly creditUrl?: string | undefined;
+  /** Name of the licence, such as CC BY 4.0. */
   readonly license?: string | undefined;
+  /** Where the licence stands. */
   readonly licenseUrl?: string | undefined;
+  /** The same picture in other sizes and file types. */
   readonly renditions?: readonly Rendition[] | undefined;
+  /** What a crop must keep. */
   readonly focalPoint?: FocalPoint | undefined;
   /** What stands in its place until it has arrived: a CSS hex colour or a tiny `data:image/…` URL. */
   readonly placeholder?: string | undefined;

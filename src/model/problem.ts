@@ -1,5 +1,6 @@
 // What was wrong with a document, said to its publisher. The reader of the page never sees it.
 
+/** What was wrong with a document, and where. */
 export interface Problem {
   /** Name of the format that was being read. */
   readonly format: string;

@@ -22,9 +22,11 @@ import { escape, renderTemplate } from './render-template.ts';
 export { registerFormat } from '../formats/registry.ts';
 export { LoadError } from '../model/load-error.ts';
 
+/** One of the six. */
 export type ElementTag =
   'news-feed' | 'article-card' | 'news-article' | 'author-bio' | 'photo-with-credit' | 'video-teaser';
 
+/** What an element is rendered from. */
 export interface RenderOptions {
   /** A document of any known format, parsed or as text, or model objects. */
   readonly data?: unknown;

@@ -194,7 +194,7 @@ class Lens {
       'div',
       { class: 'dialog-room', 'data-picture': '' },
       this.image,
-      make('p', { class: 'unavailable' }, sorry),
+      make('p', { class: 'unavailable', part: 'placeholder' }, sorry),
     );
   }
 

@@ -18,6 +18,7 @@ const pages: Readonly<Record<string, string>> = {
   performance: 'guides-performance',
   scale: 'guides-feeds-at-scale',
   'security-policy': 'guides-security-policy',
+  stability: 'guides-stability',
   troubleshooting: 'guides-troubleshooting',
 };
 

@@ -1,6 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
+import { html } from 'lit';
 import { track, type TrackedEvent } from '../../src/analytics.ts';
+import { restoreClock, stopClock } from '../support/clock.ts';
 import { drawn, next, partOf, place, until } from '../support/elements.ts';
+import { answer, freshKey, logOf, requestsTo } from '../support/network.ts';
 
 const page = window as unknown as { dataLayer?: TrackedEvent[] | undefined };
 const article = { id: 'boats', url: 'https://example.org/boats?ref=mail#top', headline: 'Boats are back' };
@@ -15,6 +18,7 @@ async function select(): Promise<void> {
 describe('track', () => {
   let stop = () => {};
   const { sendBeacon } = navigator;
+  const { random } = Math;
   let sent: { url: string; page: string; events: TrackedEvent[] }[] = [];
 
   beforeEach(() => {
@@ -29,6 +33,9 @@ describe('track', () => {
     stop();
     navigator.sendBeacon = sendBeacon;
     page.dataLayer = undefined;
+    restoreClock();
+    Math.random = random;
+    Reflect.deleteProperty(document, 'visibilityState');
     for (const name of ['doNotTrack', 'globalPrivacyControl']) Reflect.deleteProperty(navigator, name);
   });
 
@@ -47,6 +54,17 @@ describe('track', () => {
       position: 0,
       part: 'headline',
     });
+  });
+
+  it('given a card in a component of the page, when a story is followed, then the card is named and not the component', async () => {
+    const told: TrackedEvent[] = [];
+    stop = track({ to: (event) => told.push(event) });
+    const element = await drawn(place('article-card', { article }));
+    const component = fixtureSync<HTMLElement>(html`<div></div>`);
+    component.attachShadow({ mode: 'open' }).append(element);
+    element.addEventListener('click', (event) => event.preventDefault());
+    (partOf(element, 'link') as HTMLElement).click();
+    expect(told.map((event) => event.element)).to.deep.equal(['article-card']);
   });
 
   it('given a function that fails, when a story is followed, then nobody else hears of it', async () => {
@@ -84,6 +102,47 @@ describe('track', () => {
     expect(sent.map(({ events }) => events.length)).to.deep.equal([50]);
   });
 
+  it('given an address, when ten seconds have passed or the page is hidden, then what there is goes', async () => {
+    const clock = stopClock();
+    stop = track({ to: '/collect' });
+    await select();
+    await clock.pass(9_999);
+    expect(sent).to.have.length(0);
+    await clock.pass(1);
+    expect(sent).to.have.length(1);
+    await select();
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(sent).to.have.length(2);
+  });
+
+  it('given a browser that takes no more for now, when the next batch goes, then nothing is lost', async () => {
+    const clock = stopClock();
+    const { sendBeacon: taken } = navigator;
+    stop = track({ to: '/collect' });
+    navigator.sendBeacon = () => false;
+    await select();
+    await clock.pass(10_000);
+    navigator.sendBeacon = taken;
+    await select();
+    await clock.pass(10_000);
+    // With the time a view has come in, too.
+    const followed = sent.map(({ events }) => events.filter(({ event }) => event === 'news-select').length);
+    expect(followed).to.deep.equal([2]);
+  });
+
+  it('given a collector of another origin, when a batch goes, then it comes as text that nobody has to be asked for', async () => {
+    navigator.sendBeacon = sendBeacon;
+    const count = freshKey();
+    stop = track({ to: answer({ count, otherOrigin: true }) });
+    await select();
+    stop();
+    while ((await requestsTo(count)) < 1);
+    const [request] = await logOf(count);
+    expect(request?.method).to.equal('POST');
+    expect(request?.headers['content-type']).to.match(/^text\/plain/);
+  });
+
   it('when it is stopped, then what waits is sent and nothing more is heard', async () => {
     stop = track({ to: '/collect' });
     await select();
@@ -112,6 +171,21 @@ describe('track', () => {
       expect(page.dataLayer).to.equal(undefined);
     });
   }
+
+  it('given a sample of one page in ten, then this page is one of them or not', async () => {
+    for (const [chance, count] of [
+      [0.09, 1],
+      [0.1, 0],
+    ] as const) {
+      Math.random = () => chance;
+      stop = track({ to: 'dataLayer', sample: 0.1 });
+      Math.random = random;
+      await select();
+      stop();
+      expect(page.dataLayer ?? []).to.have.length(count);
+      page.dataLayer = undefined;
+    }
+  });
 
   it('given a sample of no page, then nothing is told', async () => {
     stop = track({ to: 'dataLayer', sample: 0 });

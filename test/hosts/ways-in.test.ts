@@ -263,9 +263,11 @@ describe('an element that loads', () => {
   });
 });
 
+const { version }: { version: string } = await (await fetch('/package.json')).json();
+
 describe('the script twice', () => {
   const otherVersion = `const text = await (await fetch('${bundle}')).text();
-    await import(URL.createObjectURL(new Blob([text.replaceAll('0.1.0', '0.0.9')], {type: 'text/javascript'})));`;
+    await import(URL.createObjectURL(new Blob([text.replaceAll('${version}', '0.0.9')], {type: 'text/javascript'})));`;
   const module = (code: string) => `<script type="module">${code}; window.done = true</script>`;
   type DonePage = HostPage & { done?: boolean };
 

@@ -138,7 +138,7 @@ function tableView({ caption, head, rows, note }: Extract<Block, { type: 'table'
 }
 
 /** Runs of words. */
-export const textView = (text: Text): unknown => text.map(runView);
+const textView = (text: Text): unknown => text.map(runView);
 
 function runView(run: Run): unknown {
   if (typeof run === 'string') return run;

@@ -179,7 +179,7 @@ export function photoView(photo: Photo, options: PhotoOptions, context: ViewCont
   >
     <div class="picture" data-picture @click=${options.zoom ? enlarge(context.messages) : nothing}>
       ${imageView(photo, options, context)}
-      <p class="unavailable">${context.messages.failedPhoto}</p>
+      <p class="unavailable" part="placeholder">${context.messages.failedPhoto}</p>
       ${options.zoom ? zoomView(context) : nothing}
     </div>
     ${caption}

@@ -70,6 +70,7 @@ function stageView(playback: Playback, link: VideoLink | undefined, options: Vid
     <div class="frame" data-picture>
       ${poster ? imageView(poster, { name: 'poster', alt: '', widest: 800, isFramed: true }, context) : nothing}<span
         class="posterless"
+        part="placeholder"
         aria-hidden="true"
         >${video.title}</span
       >${isPlaying || stage === 'preview' ? playerView(playback, poster, options, context) : nothing}${
