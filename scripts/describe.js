@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
-import { jsxTypes } from './jsx.js';
+import { jsxTypes, svelteTypes, vueTypes } from './jsx.js';
 import { readManifest } from './manifest.js';
 import { readSchema } from './schema.js';
 
@@ -20,6 +20,8 @@ export function describe(dist, { name, version }) {
     'vscode.html-custom-data.json': json(asJson(getVsCodeHtmlCustomData(structuredClone(manifest), quiet))),
     'web-types.json': json({ ...webTypes, name, version }),
     'jsx.d.ts': jsxTypes(manifest),
+    'vue.d.ts': vueTypes,
+    'svelte.d.ts': svelteTypes,
     'schema.json': json(readSchema()),
   };
   for (const [file, text] of Object.entries(files)) writeFileSync(dist + file, text);

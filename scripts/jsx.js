@@ -1,4 +1,5 @@
-// Types of the tags for React 19, Preact and Solid, from the manifest. Whichever of the three a project has not is skipped.
+// Types of the tags for React 19, Preact and Solid, from the manifest (whichever of the three a project has not is skipped), and
+// from these those for Vue and Svelte.
 
 import { elementsOf } from './manifest.js';
 
@@ -68,3 +69,47 @@ ${framework('react', 'DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[T]>
     ...inner,
   )}${framework('solid-js', "import('solid-js').JSX.HTMLAttributes<HTMLElementTagNameMap[T]>", ...inner)}`;
 }
+
+const ofOurTypes = `import type { NewsroomElements } from './jsx.d.ts';`;
+
+/** Vue speaks of attributes and events in camelCase. */
+export const vueTypes = `// Types of the tags for the templates of Vue 3. Generated.
+
+import type { HTMLAttributes, ReservedProps } from 'vue';
+${ofOurTypes}
+
+type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${First}\${Capitalize<Camel<Rest>>}\` : Name;
+type InVue<Name> = Name extends \`on:\${string}\`
+  ? never
+  : Name extends \`onnews-\${infer Event}\`
+    ? \`onNews\${Capitalize<Camel<Event>>}\`
+    : Camel<Name & string>;
+type Props<Tag extends keyof NewsroomElements> = {
+  [Name in keyof NewsroomElements[Tag] as InVue<Name>]: NewsroomElements[Tag][Name];
+};
+type Tags = {
+  [Tag in keyof NewsroomElements]: new () => {
+    $props: Omit<HTMLAttributes & ReservedProps, keyof Props<Tag>> & Props<Tag>;
+    $slots: { default?: () => unknown };
+  };
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends Tags {}
+}
+`;
+
+export const svelteTypes = `// Types of the tags for the markup of Svelte 5. Generated.
+
+import type { HTMLAttributes } from 'svelte/elements';
+${ofOurTypes}
+
+type Tags = {
+  [Tag in keyof NewsroomElements]: Omit<HTMLAttributes<HTMLElementTagNameMap[Tag]>, keyof NewsroomElements[Tag]> &
+    NewsroomElements[Tag];
+};
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends Tags {}
+}
+`;

@@ -138,7 +138,7 @@ test('The package names all descriptions.', () => {
   for (const file of words('custom-elements.json vscode.html-custom-data.json web-types.json schema.json')) {
     assert.equal(exports[`./${file}`], `./dist/${file}`);
   }
-  assert.equal(exports['./jsx.d.ts'].types, './dist/jsx.d.ts');
+  for (const file of words('jsx.d.ts vue.d.ts svelte.d.ts')) assert.equal(exports[`./${file}`].types, `./dist/${file}`);
 });
 
 test('Given React, Preact, Solid or none, right markup compiles and each wrong one is refused.', () => {
@@ -154,10 +154,28 @@ test('The public types have no `any`.', () => {
   const files = readdirSync(`${root}dist/types`, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.d\.ts$/.test(file),
   );
-  const withAny = [...files.map((file) => `dist/types/${file}`), 'dist/jsx.d.ts'].filter((file) =>
-    /\bany\b/.test(read(file).replace(/\/\*[^]*?\*\/|\/\/.*|'[^']*'/g, '')),
-  );
+  const withAny = [
+    ...files.map((file) => `dist/types/${file}`),
+    'dist/jsx.d.ts',
+    'dist/vue.d.ts',
+    'dist/svelte.d.ts',
+  ].filter((file) => /\bany\b/.test(read(file).replace(/\/\*[^]*?\*\/|\/\/.*|'[^']*'/g, '')));
   assert.deepEqual(withAny, []);
+});
+
+test('Every tag and every event of the contract has its type in the maps of the DOM.', () => {
+  const tagTypes = Object.keys(contract).map((tag) => read(`dist/types/define/${tag}.d.ts`));
+  for (const { tagName, name } of elements) {
+    assert.ok(
+      tagTypes.some((text) => text.includes(`'${tagName}': ${name};`)),
+      tagName,
+    );
+  }
+  const eventTypes = read('dist/types/events/event-map.d.ts');
+  for (const name of Object.keys(eventFields)) {
+    const event = name.replace(/^News(\w+)Event$/, (_, word) => `news-${word.toLowerCase()}`);
+    assert.ok(eventTypes.includes(`'${event}': ${name};`), event);
+  }
 });
 
 test('The descriptions are the same whenever they are made.', () => {

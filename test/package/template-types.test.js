@@ -1,0 +1,39 @@
+// What the compilers of Vue's and Svelte's templates accept and refuse; JSX is in descriptions.test.js.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = (file, ...args) =>
+  spawnSync(process.execPath, [`${root}node_modules/${file}`, ...args], { cwd: root, encoding: 'utf8' }).stdout;
+
+/** By file, the lines that were refused, counted from 1. */
+const checkers = {
+  vue: () =>
+    [
+      ...run('vue-tsc/bin/vue-tsc.js', '--noEmit', '-p', 'test/package/vue', '--pretty', 'false').matchAll(
+        /(\w+\.vue)\((\d+),/g,
+      ),
+    ].map(([, file, line]) => `${file}:${line}`),
+  svelte: () =>
+    run(
+      'svelte-check/bin/svelte-check',
+      ...['--workspace', 'test/package/svelte', '--tsconfig', './tsconfig.json', '--output', 'machine-verbose'],
+    )
+      .match(/\{.*\}/g)
+      .map((text) => JSON.parse(text))
+      .map(({ filename, start }) => `${filename}:${start.line + 1}`),
+};
+
+for (const [framework, refused] of Object.entries(checkers)) {
+  test(`Given ${framework}, right markup compiles and each wrong line is refused.`, { timeout: 120_000 }, () => {
+    const file = `wrong.${framework}`;
+    const lines = readFileSync(`${root}test/package/${framework}/${file}`, 'utf8').split('\n');
+    const wrong = lines.flatMap((line, at) => (/^\s*<\w+-/.test(line) ? [`${file}:${at + 1}`] : []));
+    assert.ok(wrong.length >= 5);
+    assert.deepEqual([...new Set(refused())].sort(), wrong.sort());
+  });
+}
