@@ -147,6 +147,9 @@ export const cardStyles = css`
         > .byline {
           flex-basis: auto;
         }
+        > .date {
+          min-block-size: 2lh;
+        }
       }
     }
   }
@@ -356,6 +359,9 @@ export const cardStyles = css`
     }
   }
 
+  .card:is([data-status='live'], [data-status='updated']) {
+    --_when: 15em;
+  }
   /* Opinion is a voice: regular weight. Paid content is never set in the news face. */
   .card[data-status='opinion'] .headline {
     font-weight: 400;

@@ -84,10 +84,10 @@ function metaView(article: Article, hide: ReadonlySet<string>, context: BodyCont
   const dated = published && !hide.has('date');
   const facts = [
     signed ? bylineView(authors, context) : nothing,
-    dated ? timeView(published, context) : nothing,
-    dated ? timeView(decideUpdated(article), context, context.messages.updatedAt) : nothing,
     hide.has('reading-time') ? nothing : readingTimeView(article, context),
     accessView(article, context),
+    dated ? timeView(published, context) : nothing,
+    dated ? timeView(decideUpdated(article), context, context.messages.updatedAt) : nothing,
   ];
   if (facts.every((fact) => fact === nothing)) return nothing;
   const faces = signed ? authors.filter(({ avatar }) => avatar).slice(0, 3) : [];

@@ -230,6 +230,13 @@ const sharedStyles = css`
       inline-size: 0.3em;
       text-align: center;
     }
+    /* Room to grow from "now" to "59 minutes ago" on the same line; what has two has the update on a line of its own. */
+    > .date {
+      min-inline-size: min(100%, var(--_when, 10em));
+    }
+    > .date + .date {
+      flex-basis: 100%;
+    }
   }
   .byline {
     color: var(--_ink);
