@@ -225,6 +225,8 @@ const sharedStyles = css`
     }
     > :not(:first-child)::before {
       content: '·';
+      /* Not to be read out. */
+      content: '·' / '';
       position: absolute;
       inset-inline-start: -0.8em;
       inline-size: 0.3em;
