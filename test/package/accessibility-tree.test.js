@@ -93,8 +93,9 @@ test('Given a card alone, when it is read out, then it is an article with a head
 
 test('Given heading-level and a compact card, when it is read out, then the heading has that level.', async () => {
   const read = await readOut('article-card', { ...card, variant: 'compact', headingLevel: 4 });
-  assert.deepEqual(read.slice(0, 2), [
+  assert.deepEqual(read.slice(0, 3), [
     'article',
+    'text "Science"',
     'heading "Twenty-four frames of a cat are still teaching robots to walk" 4',
   ]);
 });

@@ -53,8 +53,8 @@ export const media = {
     'video-teaser': ['file', 'consent', 'not to be played', 'upright'],
   },
   print: {
-    'news-feed': ['hero', 'carousel', 'more stories', 'failed'],
-    'article-card': ['row', 'inline', 'breaking', 'sponsored'],
+    'news-feed': ['hero', 'grid', 'carousel', 'more stories', 'failed'],
+    'article-card': ['row', 'inline', 'live', 'breaking', 'sponsored'],
     'news-article': ['full', 'excerpt'],
     'author-bio': ['full', 'all authors of a story'],
     'photo-with-credit': ['zoom', 'long words'],

@@ -69,7 +69,7 @@ function headView(article: Article, hide: ReadonlySet<string>, context: BodyCont
   const summary = decideStandfirst(article);
   const badge = badgeView(article, context);
   const words = kicker && !hide.has('kicker') ? html`<span class="kicker" part="kicker">${kicker}</span>` : nothing;
-  return html`<header class="story-head" part="header">
+  return html`<header class="story-head" part="header" data-status=${article.status ?? nothing}>
     ${
       badge === nothing && words === nothing ? nothing : html`<p class="label">${badge}${words}</p>`
     }${headingView(context.level, 'headline', headline)}${
