@@ -52,6 +52,32 @@ describe('on paper', () => {
     expect(getComputedStyle(element.shadowRoot?.querySelector('.steps') as HTMLElement).display).to.equal('none');
   });
 
+  it('given cards, then signs that are grounds on the screen are ink, and "yesterday" has its date', async () => {
+    const items = ['live', 'breaking', 'sponsored'].map((status) => ({
+      id: status,
+      url: `https://example.org/${status}`,
+      headline: status,
+      status,
+      sponsor: 'Northline Rail',
+      published: new Date(Date.now() - 26 * 3_600_000).toISOString(),
+    }));
+    const element = await drawn(place('news-feed', { data: { version: 'newsroom-elements/1', items } }));
+    const style = (selector: string) => getComputedStyle(element.shadowRoot?.querySelector(selector) as Element);
+    expect(parseFloat(style('.live-dot').borderTopWidth)).to.be.greaterThan(2);
+    expect(style('[data-kind="breaking"]').color).to.equal(style('[data-kind="live"]').color);
+    expect(style('[data-status="sponsored"]').borderTopStyle).to.equal('solid');
+    const time = partOf(element, 'date') as HTMLElement;
+    expect(time.innerText).to.equal(`yesterday, ${time.title}`);
+  });
+
+  it('given a gallery, then its heading stays with its pictures', async () => {
+    const photos = ['a', 'b'].map((name) => ({ src: `/__server?status=404&${name}`, width: 300, height: 200 }));
+    const data = { version: 'newsroom-elements/1', headline: 'A river', body: [{ type: 'gallery', photos }] };
+    const element = await drawn(place('news-article', { data }));
+    const gallery = element.shadowRoot?.querySelector('.gallery') as Element;
+    expect(getComputedStyle(gallery).breakInside).to.equal('avoid');
+  });
+
   it('given a story, then what leads away from it is left out and its links show where to', async () => {
     const article = {
       id: '1',

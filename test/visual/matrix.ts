@@ -2,23 +2,15 @@
 // that is not ours. test/visual/suite.js bundles it and drives it.
 
 import { statesOf, type Places, type Tag } from '../../stories/states.ts';
+import { boxesOf } from '../support/geometry.ts';
 import { placeState } from '../support/place-state.ts';
 
 declare global {
   interface Window {
     drawMatrix: (tag: Tag, names: readonly string[], places: Places, scheme?: 'dark') => Promise<void>;
     namesOf: (tag: Tag, places: Places) => string[];
-    partsOf: () => Record<string, PartBox[]>;
+    boxesOfCases: () => Record<string, string[]>;
   }
-}
-
-/** Where a part stands within its case. */
-export interface PartBox {
-  readonly part: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 // Relative times and "Showing stories from 14:00" must be the same every day.
@@ -51,20 +43,4 @@ window.drawMatrix = async (tag, names, places, scheme) => {
   }
 };
 
-/** Every part of every case, in order, for engines that are held against another. */
-window.partsOf = () =>
-  Object.fromEntries(
-    [...document.body.children].map((frame) => {
-      const { left, top } = frame.getBoundingClientRect();
-      const parts = [...(frame.firstElementChild?.shadowRoot?.querySelectorAll<HTMLElement>('[part]') ?? [])];
-      return [
-        frame.id,
-        parts
-          .filter((part) => part.checkVisibility() && !part.closest('dialog'))
-          .map((element) => {
-            const { x, y, width, height } = element.getBoundingClientRect();
-            return { part: element.getAttribute('part') as string, x: x - left, y: y - top, width, height };
-          }),
-      ];
-    }),
-  );
+window.boxesOfCases = () => Object.fromEntries([...document.body.children].map((frame) => [frame.id, boxesOf(frame)]));

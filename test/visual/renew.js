@@ -18,10 +18,13 @@ import {
 const served = await startPage();
 const { browser, page } = await openInChromium(served);
 const kept = new Set(['chromium.txt']);
+/** Where the parts stand; test/elements/states.test.ts holds the other engines to it. */
+const geometry = {};
 try {
   for (const tag of tags)
     for (const medium of Object.keys(media))
-      for (const { file, bytes } of await photograph(page, tag, medium, served)) {
+      for (const { name, file, bytes, boxes } of await photograph(page, tag, medium, served)) {
+        if (medium === 'screen') (geometry[tag] ??= {})[name] = boxes;
         kept.add(file);
         const reference = join(references, file);
         if (existsSync(reference)) {
@@ -33,6 +36,7 @@ try {
         console.log(`Drawn: ${file}`);
       }
   writeFileSync(join(references, 'chromium.txt'), `${browser.version()}\n`);
+  writeFileSync(join(references, '../geometry.json'), `${JSON.stringify(geometry, null, 1)}\n`);
 } finally {
   await browser.close();
   await served.close();

@@ -53,8 +53,8 @@ export const media = {
     'video-teaser': ['file', 'consent', 'not to be played', 'upright'],
   },
   print: {
-    'news-feed': ['hero', 'carousel', 'more stories', 'failed'],
-    'article-card': ['row', 'inline', 'breaking', 'sponsored'],
+    'news-feed': ['hero', 'grid', 'carousel', 'more stories', 'failed'],
+    'article-card': ['row', 'inline', 'live', 'breaking', 'sponsored'],
     'news-article': ['full', 'excerpt'],
     'author-bio': ['full', 'all authors of a story'],
     'photo-with-credit': ['zoom', 'long words'],
@@ -62,28 +62,13 @@ export const media = {
   },
 };
 
-const fontFiles = [
-  ...[400, 500, 600, 700].flatMap((weight) => [`noto-sans/latin-${weight}`, `noto-sans/cyrillic-${weight}`]),
-  ...[400, 700].flatMap((weight) => [`noto-serif/latin-${weight}`, `noto-serif/cyrillic-${weight}`]),
-  ...[400, 600, 700].map((weight) => `noto-sans-arabic/arabic-${weight}`),
-];
-
-/** Fonts from the packages and not of the system: another machine's would break every line elsewhere. */
 const html = (script) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <title>The state matrix</title>
     <link rel="icon" href="data:,">
-    ${fontFiles.map((file) => `<link rel="stylesheet" href="/node_modules/@fontsource/${file}.css">`).join('\n    ')}
-    <style>
-      body { margin: 16px; inline-size: 680px; font: 16px/1.5 'Noto Sans', 'Noto Sans Arabic', sans-serif; }
-      body > div {
-        margin-block-end: 24px; padding: 8px; display: flow-root;
-        --news-font-headline: 'Noto Serif', 'Noto Sans Arabic', serif;
-        --news-font-meta: 'Noto Sans', 'Noto Sans Arabic', sans-serif;
-      }
-    </style>
+    <link rel="stylesheet" href="/test/visual/page.css">
     <script type="module" src="/dist/newsroom-elements.js"></script>
     <script type="module">${script}</script>
   </head>
@@ -174,7 +159,7 @@ const clipOf = (name) => {
 /** The lightbox covers the whole page, so it is drawn and pictured alone. */
 const covers = (name) => name === 'lightbox';
 
-/** Pictures of an element's cases: `[{name, file, bytes}]`, where `file` is the reference's. */
+/** Pictures of an element's cases: `[{name, file, bytes, boxes}]`, where `file` is the reference's. */
 export async function photograph(page, tag, medium, { places }) {
   await page.emulateMedia(emulation[medium]);
   const named = media[medium][tag];
@@ -192,6 +177,7 @@ export async function photograph(page, tag, medium, { places }) {
   const pictures = [];
   for (const names of [wanted.filter((name) => !covers(name)), wanted.filter(covers)]) {
     await draw(names);
+    const boxes = await page.evaluate(() => window.boxesOfCases());
     for (const name of names) {
       const { data } = await client.send('Page.captureScreenshot', {
         clip: covers(name) ? undefined : await page.evaluate(clipOf, name),
@@ -199,7 +185,7 @@ export async function photograph(page, tag, medium, { places }) {
         optimizeForSpeed: true,
       });
       const file = `${tag}/${medium}/${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.webp`;
-      pictures.push({ name, file, bytes: Buffer.from(data, 'base64') });
+      pictures.push({ name, file, bytes: Buffer.from(data, 'base64'), boxes: boxes[name] });
     }
   }
   await client.detach();

@@ -147,6 +147,9 @@ export const cardStyles = css`
         > .byline {
           flex-basis: auto;
         }
+        > .date {
+          min-block-size: 2lh;
+        }
       }
     }
   }
@@ -168,6 +171,7 @@ export const cardStyles = css`
   /* Compact: the label runs in before the headline, below it the date only. */
   .card[data-variant='compact'] {
     display: block;
+    text-wrap: balance;
     > .label {
       display: inline;
       margin: 0;
@@ -356,16 +360,21 @@ export const cardStyles = css`
     }
   }
 
+  .card:is([data-status='live'], [data-status='updated']) {
+    --_when: 15em;
+  }
   /* Opinion is a voice: regular weight. Paid content is never set in the news face. */
-  .card[data-status='opinion'] .headline {
+  [data-status='opinion'] > .headline {
     font-weight: 400;
+  }
+  [data-status='sponsored'] > .headline {
+    font-family: var(--_font-meta);
+    font-weight: 600;
   }
   .card[data-status='sponsored'] {
     padding: calc(var(--_s) * 1.5);
     background: var(--_tint);
     .headline {
-      font-family: var(--_font-meta);
-      font-weight: 600;
       --_tracking: 0.01;
     }
   }

@@ -125,13 +125,14 @@ function metaView(article: Article, { fields, variant }: CardOptions, context: V
   const brief = variant === 'compact';
   const facts = [
     fields.has('authors') && !brief ? bylineView(authors, context) : nothing,
-    fields.has('date') ? cardTimeView(article, context) : nothing,
     fields.has('reading-time') && !brief ? readingTimeView(article, context) : nothing,
     fields.has('badges') ? accessView(article, context) : nothing,
+    // Last, because it grows: "9 minutes ago", "10 minutes ago".
+    fields.has('date') ? cardTimeView(article, context) : nothing,
   ];
-  const [byline, time, reading, access] = facts;
+  const [byline, reading, access, time] = facts;
   return facts.some((fact) => fact !== nothing)
-    ? html`<div class="meta" part="meta">${byline}${time}${reading}${access}</div>`
+    ? html`<div class="meta" part="meta">${byline}${reading}${access}${time}</div>`
     : nothing;
 }
 

@@ -73,6 +73,7 @@ const storyStyles = css`
     gap: calc(var(--_s) * 1.5);
     margin-block: calc(var(--_s) * 2.5);
     .meta {
+      inline-size: 100%;
       font-size: 0.875em;
     }
     .byline {

@@ -69,7 +69,7 @@ function headView(article: Article, hide: ReadonlySet<string>, context: BodyCont
   const summary = decideStandfirst(article);
   const badge = badgeView(article, context);
   const words = kicker && !hide.has('kicker') ? html`<span class="kicker" part="kicker">${kicker}</span>` : nothing;
-  return html`<header class="story-head" part="header">
+  return html`<header class="story-head" part="header" data-status=${article.status ?? nothing}>
     ${
       badge === nothing && words === nothing ? nothing : html`<p class="label">${badge}${words}</p>`
     }${headingView(context.level, 'headline', headline)}${
@@ -84,10 +84,10 @@ function metaView(article: Article, hide: ReadonlySet<string>, context: BodyCont
   const dated = published && !hide.has('date');
   const facts = [
     signed ? bylineView(authors, context) : nothing,
-    dated ? timeView(published, context) : nothing,
-    dated ? timeView(decideUpdated(article), context, context.messages.updatedAt) : nothing,
     hide.has('reading-time') ? nothing : readingTimeView(article, context),
     accessView(article, context),
+    dated ? timeView(published, context) : nothing,
+    dated ? timeView(decideUpdated(article), context, context.messages.updatedAt) : nothing,
   ];
   if (facts.every((fact) => fact === nothing)) return nothing;
   const faces = signed ? authors.filter(({ avatar }) => avatar).slice(0, 3) : [];

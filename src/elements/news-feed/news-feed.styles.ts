@@ -59,6 +59,10 @@ export const columnsStyles = css`
       &::after {
         inset-block: 0;
         border-block-start: 1px solid var(--_rule);
+        /* It would stay behind when the story goes on to the next page. */
+        @media print {
+          content: none;
+        }
       }
     }
   }
@@ -207,6 +211,9 @@ const feedStyles = css`
     &[aria-disabled='true'] {
       color: var(--_rule);
       cursor: default;
+      @media (forced-colors: active) {
+        color: GrayText;
+      }
     }
     &:last-child {
       justify-items: end;
@@ -348,7 +355,8 @@ const feedStyles = css`
     > .count {
       font-weight: 400;
       font-size: 0.9285em;
-      color: var(--_muted);
+      /* Paler than the words, whatever a theme makes them. */
+      opacity: 0.75;
       font-variant-numeric: tabular-nums;
     }
     /* A server's link to the next page stands in for it until the script comes. */

@@ -90,14 +90,9 @@ export const photoStyles = css`
       }
     }
   }
-  /* Where it can do nothing: on a picture that has not arrived, on paper. */
+  /* Where it can do nothing: on a picture that has not arrived. */
   [data-broken] > .zoom-button {
     display: none;
-  }
-  @media print {
-    .zoom-button {
-      display: none;
-    }
   }
 `;
 

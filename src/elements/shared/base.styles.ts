@@ -182,12 +182,10 @@ const sharedStyles = css`
       font-weight: 500;
     }
   }
+  /* A border, as all signs are, so that it prints and survives forced colours. */
   .live-dot {
-    inline-size: 0.5625em;
-    block-size: 0.5625em;
+    border: 0.3125em solid;
     border-radius: 50%;
-    background: currentColor;
-    forced-color-adjust: none;
   }
 
   /* Sizes step with the width; leading and tracking of a step are numbers, so that a language can weigh them. */
@@ -225,10 +223,19 @@ const sharedStyles = css`
     }
     > :not(:first-child)::before {
       content: '·';
+      /* Not to be read out. */
+      content: '·' / '';
       position: absolute;
       inset-inline-start: -0.8em;
       inline-size: 0.3em;
       text-align: center;
+    }
+    /* Room to grow from "now" to "59 minutes ago" on the same line; what has two has the update on a line of its own. */
+    > .date {
+      min-inline-size: min(100%, var(--_when, 8.5em));
+    }
+    > .date + .date {
+      flex-basis: 100%;
     }
   }
   .byline {
@@ -402,7 +409,7 @@ const sharedStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: calc(var(--_s) * 5);
-    padding-inline: 1.25em;
+    padding: 0.5em 1.25em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     font: 600 0.875em/1.3 var(--_font-meta);
@@ -522,7 +529,7 @@ const sharedStyles = css`
     > .message:only-child {
       color: var(--_muted);
     }
-    &:not(.index-rule) {
+    &:not(.index-rule, .foot) {
       padding-block-start: 0;
     }
   }
@@ -565,9 +572,6 @@ const sharedStyles = css`
     .more-button .words {
       text-decoration: underline;
     }
-    .live-dot {
-      background: CanvasText;
-    }
   }
 
   @media print {
@@ -594,6 +598,7 @@ const sharedStyles = css`
       display: none !important;
     }
     figure,
+    .gallery,
     .card,
     .video,
     .bio,
@@ -609,10 +614,25 @@ const sharedStyles = css`
     .paragraph {
       orphans: 3;
       widows: 3;
-      a[href^='http']::after {
-        content: ' (' attr(href) ')';
-        font-size: 0.8em;
-      }
+    }
+    :is(.paragraph, .quote, .table, .body li) a:not([href^='#'])::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8em;
+    }
+    /* Grounds are not printed. */
+    .badge[data-kind='breaking'] {
+      padding: 0;
+      background: none;
+      color: var(--_live);
+    }
+    .callout,
+    .card[data-status='sponsored'] {
+      border: 1px solid var(--_rule);
+    }
+    /* "Yesterday" is another day when it is read: the full stamp stands behind it. */
+    .date > * {
+      display: contents;
+      white-space: normal;
     }
     .photo .picture {
       inline-size: fit-content;

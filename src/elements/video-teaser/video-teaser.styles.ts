@@ -129,7 +129,7 @@ export const videoStyles = css`
   @container (min-width: 52.5em) {
     .video:not([data-shape]) .video-text:has(> .description) {
       display: grid;
-      grid-template: auto auto 1fr / repeat(2, minmax(0, 1fr));
+      grid-template: auto 1fr auto / repeat(2, minmax(0, 1fr));
       column-gap: calc(var(--_s) * 4);
       > * {
         grid-column: 1;
