@@ -39,16 +39,24 @@ export interface MarkupParser {
 /** The browser's own parser for pages whose policy is not ours. It leaves frames out, but keeps every word. */
 const parseSafely = (markup: string): Document => (Document as unknown as SafeParser).parseHTML(markup);
 
-let inert: Document | undefined;
+let inert: Range | undefined;
+
+function makeInertRange(): Range {
+  const { body } = document.implementation.createHTMLDocument('');
+  const range = body.ownerDocument.createRange();
+  range.selectNodeContents(body);
+  return range;
+}
 
 let parser: MarkupParser = {
   html(markup) {
     policy ??= makePolicy();
     if (!policy) return parseSafely(markup).body;
     // Browsers take a quarter of the time for a fragment that they take for a document.
-    const fragment = (inert ??= document.implementation.createHTMLDocument('')).createElement('div');
-    fragment.innerHTML = policy.createHTML(markup);
-    return fragment;
+    inert ??= makeInertRange();
+    const holder = inert.startContainer.ownerDocument!.createElement('div');
+    holder.append(inert.createContextualFragment(policy.createHTML(markup)));
+    return holder;
   },
   xml(markup) {
     policy ??= makePolicy();

@@ -164,7 +164,7 @@ test('The public types have no `any`.', () => {
 });
 
 test('Every tag and every event of the contract has its type in the maps of the DOM.', () => {
-  const tagTypes = Object.keys(contract).map((tag) => read(`dist/types/define/${tag}.d.ts`));
+  const tagTypes = Object.keys(contract.elements).map((tag) => read(`dist/types/define/${tag}.d.ts`));
   for (const { tagName, name } of elements) {
     assert.ok(
       tagTypes.some((text) => text.includes(`'${tagName}': ${name};`)),
@@ -172,8 +172,7 @@ test('Every tag and every event of the contract has its type in the maps of the 
     );
   }
   const eventTypes = read('dist/types/events/event-map.d.ts');
-  for (const name of Object.keys(eventFields)) {
-    const event = name.replace(/^News(\w+)Event$/, (_, word) => `news-${word.toLowerCase()}`);
+  for (const [event, { class: name }] of Object.entries(contract.events)) {
     assert.ok(eventTypes.includes(`'${event}': ${name};`), event);
   }
 });

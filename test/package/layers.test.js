@@ -147,6 +147,15 @@ test('Nothing turns a string into markup or code.', () => {
   );
 });
 
+test('Only formats/markup.ts parses markup, as a document or fragment that is never shown.', () => {
+  const parsers = /\b(DOMParser|parseFromString|createContextualFragment|createHTMLDocument|parseHTML|setHTML)\b/;
+  assertNone(
+    sources
+      .filter(({ path, folder, code }) => path !== 'formats/markup.ts' && folder !== 'server' && parsers.test(code))
+      .map(({ path, code }) => `src/${path} names ${parsers.exec(code)[0]}`),
+  );
+});
+
 test('No file or folder has a name where code goes to grow.', () => {
   const growing = /^(utils?|helpers?|common|types?)$/;
   assertNone(
