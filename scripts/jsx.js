@@ -63,11 +63,15 @@ type Tag = keyof NewsroomElements;
 type Tags<Base extends Record<Tag, object>> = {
   [T in Tag]: Omit<Base[T], keyof NewsroomElements[T]> & NewsroomElements[T];
 };
+/** Properties as Solid says that they are meant. */
+type Properties<T extends Tag> = {
+  [Name in keyof NewsroomElements[T] & keyof HTMLElementTagNameMap[T] as \`prop:\${Name}\`]?: HTMLElementTagNameMap[T][Name];
+};
 ${framework('react', 'DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[T]>, HTMLElementTagNameMap[T]>', ...inner)}${framework(
     'preact',
     "import('preact').HTMLAttributes<HTMLElementTagNameMap[T]>",
     ...inner,
-  )}${framework('solid-js', "import('solid-js').JSX.HTMLAttributes<HTMLElementTagNameMap[T]>", ...inner)}`;
+  )}${framework('solid-js', "import('solid-js').JSX.HTMLAttributes<HTMLElementTagNameMap[T]> & Properties<T>", ...inner)}`;
 }
 
 const ofOurTypes = `import type { NewsroomElements } from './jsx.d.ts';`;

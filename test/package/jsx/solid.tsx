@@ -22,6 +22,7 @@ export const right = [
     renderItem={(article) => article.headline ?? ''}
   />,
   <article-card article={story} variant="row" />,
+  <article-card prop:article={story} on:news-select={(event) => event.article.id.trim()} />,
   <news-article article={story} body="excerpt" onnews-expand={({ expanded }) => !expanded} />,
   <author-bio name="Ines Halloran" jobTitle="Reporter" lines="0" />,
   <photo-with-credit image="a.jpg" width={3} height={2} read-metadata={true} />,
@@ -37,6 +38,8 @@ export const wrong = [
   <news-feed limit="many" />,
   // @ts-expect-error: no such attribute.
   <news-feed colour="red" />,
+  // @ts-expect-error: no story as a property.
+  <article-card prop:article={{ headline: 3 }} />,
   // @ts-expect-error: no story.
   <article-card article={{ headline: 3 }} />,
   // @ts-expect-error: the event has no such field.
