@@ -14,6 +14,7 @@ export default typescript.config(
       '**/node_modules/',
       'dist/',
       'dist-storybook/',
+      'dist-frameworks/',
       'demo/content/',
       'test/fixtures/',
       'shots/',

@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import FrontPage from './FrontPage.svelte';
+
+mount(FrontPage, { target: document.querySelector('#app') as Element });

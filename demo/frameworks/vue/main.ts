@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import FrontPage from './FrontPage.vue';
+
+createApp(FrontPage).mount('#app');
