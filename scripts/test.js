@@ -3,7 +3,7 @@
 // (`npm test -- --files test/model/credit.test.ts`); BROWSERS=chromium chooses browsers, ALL_BROWSERS=1 insists on all.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './browsers.js';
@@ -100,6 +100,8 @@ function runNodeTests() {
   const reporters = ['spec', 'stdout', 'tap', tapFile];
   const code = run(process.execPath, [
     '--test',
+    // One a core, since they wait for browsers most of the time.
+    `--test-concurrency=${availableParallelism()}`,
     ...[0, 2].flatMap((at) => [`--test-reporter=${reporters[at]}`, `--test-reporter-destination=${reporters[at + 1]}`]),
     ...files,
   ]);

@@ -85,6 +85,8 @@ export async function start(peer) {
     times,
     cards,
     nodes: () => countNodes(jobs.list()),
+    /** Whether there is no card of which a part is missing. */
+    isDrawn: () => [...jobs.list().children].every((card) => card.querySelector('img')),
     /** Of each card, what all have in common. */
     shown: () =>
       [...jobs.list().children].map((card) => {

@@ -41,7 +41,7 @@ export class ViewTrackingController implements ReactiveController {
 
   hostUpdated(): void {
     for (const box of this.#boxes) if (!box.isConnected) this.#leave(box);
-    for (const box of this.#host.renderRoot.querySelectorAll('[data-story],[data-media]')) {
+    for (const box of this.#host.renderRoot.querySelectorAll('[data-story]:not([data-outline]),[data-media]')) {
       if (this.#boxes.has(box) || this.#told.has(keyOf(box))) continue;
       observer ??= new IntersectionObserver(see, { threshold: steps });
       hosts.set(box, this);

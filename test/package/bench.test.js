@@ -27,7 +27,10 @@ describe('the peers of the bench', () => {
     const page = await browser.newPage();
     await page.goto(`${server.url}/feeds/${name}.html?n=${count}&run=${name}`);
     await page.waitForFunction(() => window.bench);
-    const shown = await page.evaluate(() => window.bench.ready.then(() => window.bench.shown()));
+    await page.evaluate(() => window.bench.ready);
+    // What is far off the screen may be drawn when it comes near, but it is drawn.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const shown = await (await page.waitForFunction(() => window.bench.isDrawn() && window.bench.shown())).jsonValue();
     await page.close();
     return shown;
   }

@@ -71,14 +71,15 @@ async function faultsOf(page, name, code) {
   const faults = [];
   const onError = (error) => faults.push(`${name}: ${error}`);
   const onConsole = (message) => {
-    if (message.type() === 'error' && !/nothing\.json/.test(message.location().url)) onError(message.text());
+    const { url } = message.location();
+    if (message.type() === 'error' && !/nothing\.json/.test(url)) onError(`${message.text()} ${url}`);
   };
   page.on('pageerror', onError).on('console', onConsole);
   const filled = code.replaceAll('sha384-…', integrity['newsroom-elements.js'].integrity);
   const body = filled.includes('newsroom-elements.js') ? filled : script + filled;
   const address = `${server.url}/snippet`;
   await page.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><body>${body}` }),
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${body}` }),
   );
   await page.goto(address);
   const states = await page.evaluate(async (selector) => {

@@ -36,7 +36,7 @@ const major = (version) => version.split('.')[0];
 
 for (const tag of tags) {
   for (const medium of Object.keys(media)) {
-    test(`Given <${tag}>, ${medium}, then every case looks as its reference does.`, async () => {
+    const compare = async () => {
       const isSameChromium = major(browser.version()) === major(drawnBy());
       const wrong = [];
       for (const { file, bytes } of await photograph(page, tag, medium, served)) {
@@ -52,7 +52,12 @@ for (const tag of tags) {
         const seen = await writeSideBySide(file, reference, bytes, result);
         wrong.push(`${file}: ${result.differing} pixels differ, see ${relative(process.cwd(), seen)}`);
       }
-      assert.deepEqual(wrong, []);
+      return wrong;
+    };
+    test(`Given <${tag}>, ${medium}, then every case looks as its reference does.`, async () => {
+      const wrong = await compare();
+      // On a busy machine Chromium takes a picture before it has laid out what came last; what is wrong is wrong twice.
+      assert.deepEqual(wrong.length ? await compare() : [], []);
     });
   }
 }

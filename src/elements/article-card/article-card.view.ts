@@ -23,6 +23,8 @@ export interface CardOptions {
   readonly variant: CardVariant;
   /** What is shown besides the headline. */
   readonly fields: ReadonlySet<string>;
+  /** The headline alone is drawn, since nobody sees the card yet. */
+  readonly isOutline?: boolean;
   /** 0-based place in its list. */
   readonly position?: number;
   /** The picture loads at once. */
@@ -37,11 +39,15 @@ export interface CardOptions {
 export const readCardFields = (value: string | null | undefined): ReadonlySet<string> =>
   new Set(value == null ? cardFields : value.split(/\s+/));
 
-export function articleCardView(article: Article, options: CardOptions, context: ViewContext): View {
-  const { variant, fields, position = 0 } = options;
+const noFields: ReadonlySet<string> = new Set();
+
+export function articleCardView(article: Article, asked: CardOptions, context: ViewContext): View {
+  const { variant, position = 0, isOutline } = asked;
+  const options = isOutline ? { ...asked, fields: noFields } : asked;
+  const { fields } = options;
   const { lang, dir } = wordsOf(article.language, context);
-  const { headline = '', status, summary, photo } = article;
-  const words = variant !== 'compact' && fields.has('summary') && summary;
+  const { headline = '', status } = article;
+  const words = variant !== 'compact' && fields.has('summary') && article.summary;
   return inOneTemplate(
     html`<article
       class="card"
@@ -49,6 +55,7 @@ export function articleCardView(article: Article, options: CardOptions, context:
       data-story
       data-variant=${variant}
       data-status=${status ? fixed(status) : nothing}
+      data-outline=${isOutline ? fixed('true') : nothing}
       lang=${lang}
       dir=${dir}
       .newsStory=${{ article, position }}
@@ -57,8 +64,8 @@ export function articleCardView(article: Article, options: CardOptions, context:
         context.level,
         'headline',
         linkView(article, headline, options, context),
-      )}${words ? html`<p class="summary" part="summary">${summary}</p>` : nothing}${metaView(article, options, context)}${
-        photo && fields.has('image') && variant !== 'compact' ? figureView(article, options, context) : nothing
+      )}${words ? html`<p class="summary" part="summary">${words}</p>` : nothing}${metaView(article, options, context)}${
+        variant !== 'compact' && fields.has('image') && article.photo ? figureView(article, options, context) : nothing
       }
     </article>`,
   );

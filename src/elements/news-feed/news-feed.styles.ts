@@ -106,6 +106,9 @@ const feedStyles = css`
   .list:not(.columns) > .item:nth-child(n + 13) {
     --_ring: -2px;
   }
+  .card[data-outline] {
+    min-block-size: var(--_tall, 12em);
+  }
   .list[data-layout='grid'] {
     --_tall: 24em;
   }

@@ -2,6 +2,7 @@
 
 import { isServer, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { CarouselController } from '../../controllers/carousel-controller.ts';
+import { firstDrawn, OutlineController } from '../../controllers/outline-controller.ts';
 import { servedTo } from '../../controllers/served.ts';
 import { StoriesController } from '../../controllers/stories-controller.ts';
 import { whenNear } from '../../controllers/when-near.ts';
@@ -26,8 +27,8 @@ import { newsFeedStyles } from './news-feed.styles.ts';
 
 export interface NewsFeed extends ContentProperties {}
 
-const firstDrawn = 24;
-const sliceDrawn = 150;
+/** How many are drawn at once after the first: cards that take as long as many outlines, or outlines. */
+const slices = { whole: 150, outlines: 600 };
 
 /**
  * A list of stories.
@@ -88,6 +89,7 @@ export class NewsFeed extends LitElement {
 
   readonly #stories = new StoriesController(this);
   readonly #carousel = new CarouselController(this);
+  readonly #outlines = new OutlineController(this);
   readonly #content = new ContentController(this, 'feed', {
     stories: (items) => {
       this.#stories.update(items);
@@ -222,6 +224,7 @@ export class NewsFeed extends LitElement {
               fields: readCardFields(this.fields),
               renderItem: this.renderItem ?? undefined,
               drawn: this.#drawn,
+              isWhole: this.#outlines.isWhole,
               total: this.#total,
               foot: hasMore || source.next || this.#hasGrown ? this.#foot : 'nothing',
               onMore: this.#onMore,
@@ -259,7 +262,7 @@ export class NewsFeed extends LitElement {
     // Once what is drawn has been painted.
     await new Promise((resolve) => setTimeout(resolve));
     this.#slice = undefined;
-    this.#drawn += sliceDrawn;
+    this.#drawn += this.layout === 'carousel' || this.renderItem ? slices.whole : slices.outlines;
     this.requestUpdate();
   }
 

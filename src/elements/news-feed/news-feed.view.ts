@@ -40,6 +40,8 @@ export interface FeedOptions {
   readonly renderItem: RenderItem | undefined;
   /** How many of the stories are drawn yet. */
   readonly drawn: number;
+  /** Others are drawn in outline: nobody sees them. */
+  readonly isWhole: (article: Article, position: number) => boolean;
   /** `undefined` while the source has pages that are not read yet. */
   readonly total: number | undefined;
   /** What stands below the list. */
@@ -117,7 +119,7 @@ export function newsFeedView(
   head: View,
   context: ViewContext,
 ): TemplateResult {
-  const { layout, fields, renderItem, drawn, waiting, onNew, carousel, eager } = options;
+  const { layout, fields, renderItem, drawn, isWhole, waiting, onNew, carousel, eager } = options;
   let measured: number | undefined;
   const room = () => (measured ??= layout === 'grid' ? columnOf(context.room()) : context.room());
   const inner = { ...(head === nothing ? context : deeper(context)), room };
@@ -129,9 +131,11 @@ export function newsFeedView(
     if (renderItem) return ownItemView(renderItem, article, position, fields, inner);
     const variant = variantOf(layout, position);
     const priority = !position && (layout === 'hero' || eager);
-    const files = article.photo?.renditions ? room() : 0;
-    return whereChanged(article, [same, messages, variant, priority, files], () =>
-      articleCardView(article, { variant, fields, priority }, inner),
+    // All stories of a carousel are a press away.
+    const isOutline = layout !== 'carousel' && !isWhole(article, position);
+    const files = !isOutline && article.photo?.renditions ? room() : 0;
+    return whereChanged(article, isOutline, [same, messages, variant, priority, files], () =>
+      articleCardView(article, { variant, fields, priority, isOutline }, inner),
     );
   };
   return html`${

@@ -6,33 +6,39 @@ import type { Article } from '../../model/article.ts';
 import { readingMinutes } from '../../model/reading-time.ts';
 import type { View } from '../shared/view-context.ts';
 
-/** What a card shows, as far as it is told apart by `===`. */
-const shown = 'url headline kicker summary status sponsor access language published updated'.split(
+/** What a card shows, as far as it is told apart by `===`; what an outline does comes first. */
+const shown = 'url headline language status kicker summary sponsor access published updated'.split(
   ' ',
 ) as (keyof Article)[];
+const outlined = shown.slice(0, 4);
 
 const partsOf = ({ authors, photo, video }: Article): string => JSON.stringify([authors, photo, video]);
 
-const looksLike = (one: Article, other: Article): boolean =>
-  shown.every((key) => one[key] === other[key]) &&
-  readingMinutes(one) === readingMinutes(other) &&
-  partsOf(one) === partsOf(other);
+const looksLike = (one: Article, other: Article, isOutline: boolean): boolean =>
+  isOutline
+    ? outlined.every((key) => one[key] === other[key])
+    : shown.every((key) => one[key] === other[key]) &&
+      readingMinutes(one) === readingMinutes(other) &&
+      partsOf(one) === partsOf(other);
 
 class WhereChanged extends Directive {
   #article: Article | undefined;
+  #isOutline = false;
   #others: readonly unknown[] = [];
 
-  override render(_article: Article, _others: readonly unknown[], draw: () => View): View {
+  override render(_article: Article, _isOutline: boolean, _others: readonly unknown[], draw: () => View): View {
     return draw();
   }
 
-  override update(_part: ChildPart, [article, others, draw]: Parameters<this['render']>): unknown {
+  override update(_part: ChildPart, [article, isOutline, others, draw]: Parameters<this['render']>): unknown {
     const before = this.#article;
     const isSame =
       before &&
+      isOutline === this.#isOutline &&
       others.every((other, index) => other === this.#others[index]) &&
-      (before === article || looksLike(before, article));
+      (before === article || looksLike(before, article, isOutline));
     this.#article = article;
+    this.#isOutline = isOutline;
     this.#others = others;
     return isSame ? noChange : draw();
   }

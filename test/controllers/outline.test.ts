@@ -1,0 +1,106 @@
+// Cards far off the screen are drawn in outline, with their headlines alone; nobody may notice.
+
+import { expect } from '@open-wc/testing';
+import { drawn, place, texts, until } from '../support/elements.ts';
+
+const feed = (count: number) => ({
+  version: 'newsroom-elements/1',
+  items: Array.from({ length: count }, (_, index) => ({
+    id: `s${index}`,
+    url: `https://news.example/s${index}`,
+    headline: `Story ${index}`,
+    summary: 'A sentence.',
+    photo: { src: '/demo/content/photos/black-canyon.jpg', width: 1024, height: 729 },
+  })),
+});
+
+const listOf = (given: object = {}) => drawn(place('news-feed', { data: feed(60), limit: 60, ...given }));
+type Feed = Awaited<ReturnType<typeof listOf>>;
+
+const cards = (element: Feed): HTMLElement[] => [...element.renderRoot.querySelectorAll<HTMLElement>('.card')];
+/** Positions of the cards that show their summary. */
+const whole = (element: Feed): number[] =>
+  cards(element).flatMap((card, position) => (card.querySelector('.summary') ? [position] : []));
+const all = [...Array(60).keys()];
+const linkOf = (element: Feed, position: number) => cards(element)[position]?.querySelector('a');
+
+describe('cards far off the screen', () => {
+  it('given 60 stories, then the first screens are whole, and of the others there are headings and links', async () => {
+    const element = await listOf();
+    expect(whole(element)).to.deep.equal(all.slice(0, 24));
+    expect(texts(element, 'headline')).to.deep.equal(all.map((position) => `Story ${position}`));
+    expect(linkOf(element, 59)?.href).to.equal('https://news.example/s59');
+    expect(element.renderRoot.querySelectorAll('img').length).to.equal(24);
+  });
+
+  it('given an outline, then it takes about the room of a card', async () => {
+    const element = await listOf();
+    const last = cards(element)[59] as HTMLElement;
+    last.parentElement?.style.setProperty('content-visibility', 'visible');
+    expect(last.offsetHeight).to.be.greaterThan(150);
+  });
+
+  it('when the reader comes near the end, then the cards there are whole before they are read', async () => {
+    const element = await listOf();
+    cards(element)[50]?.parentElement?.scrollIntoView();
+    await until(() => all.slice(50).every((position) => whole(element).includes(position)));
+    expect(element.renderRoot.querySelectorAll('img').length).to.be.greaterThan(24);
+  });
+
+  it('when the focus goes to an outline, then it stays on that story when the card is whole', async () => {
+    const element = await listOf();
+    linkOf(element, 59)?.focus();
+    await until(() => whole(element).includes(59));
+    await element.updateComplete;
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(linkOf(element, 59));
+  });
+
+  it('when the page is printed, then all are whole', async () => {
+    const element = await listOf();
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(whole(element)).to.deep.equal(all);
+  });
+
+  it('given a card that has become whole, when news push it down or its feed is drawn again, then it stays whole', async () => {
+    const element = await listOf();
+    const { items, ...rest } = feed(60);
+    const late = { ...items[0], id: 'late', url: 'https://news.example/late', headline: 'Late' };
+    element.data = { ...rest, items: [late, ...items] };
+    await drawn(element);
+    expect(whole(element)).to.deep.equal(all.slice(0, 25));
+  });
+
+  it('given an outline, when its headline changes, then the new one is shown', async () => {
+    const element = await listOf();
+    const { items, ...rest } = feed(60);
+    element.data = { ...rest, items: items.map((item, at) => (at === 59 ? { ...item, headline: 'Changed' } : item)) };
+    await drawn(element);
+    expect(texts(element, 'headline')[59]).to.equal('Changed');
+  });
+
+  it('given a feed that was taken out of the page and put back, then its cards are whole when they come near', async () => {
+    const element = await listOf();
+    const box = element.parentElement as HTMLElement;
+    element.remove();
+    box.append(element);
+    await drawn(element);
+    cards(element)[59]?.parentElement?.scrollIntoView();
+    await until(() => whole(element).includes(59));
+  });
+
+  it('given an outline, when its headline is followed, then the page is told of its story', async () => {
+    const element = await listOf();
+    const told: unknown[] = [];
+    element.addEventListener('news-select', (event) => {
+      event.preventDefault();
+      told.push([event.article.id, event.position, event.part]);
+    });
+    linkOf(element, 59)?.click();
+    expect(told).to.deep.equal([['s59', 59, 'headline']]);
+  });
+
+  it('given a carousel, then all its cards are whole: each is a press away', async () => {
+    expect(whole(await listOf({ layout: 'carousel' }))).to.deep.equal(all);
+  });
+});
