@@ -54,6 +54,11 @@ export class OutlineController implements ReactiveController {
     return position < this.#first || this.#whole.has(id);
   };
 
+  /** Stories that the reader is led to are whole from the start. */
+  expect(stories: readonly Article[]): void {
+    for (const { id } of stories.slice(0, ahead)) this.#whole.add(id);
+  }
+
   #outlines(): Iterable<Element> {
     return this.#host.renderRoot.querySelectorAll('.card[data-outline]');
   }

@@ -55,6 +55,13 @@ describe('cards far off the screen', () => {
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal(linkOf(element, 59));
   });
 
+  it('when "Show more" brings stories, then the first of them is whole and has the focus', async () => {
+    const element = await listOf({ limit: 30 });
+    await element.showMore();
+    expect(whole(element)).to.include(30);
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(linkOf(element, 30));
+  });
+
   it('when the page is printed, then all are whole', async () => {
     const element = await listOf();
     dispatchEvent(new Event('beforeprint'));

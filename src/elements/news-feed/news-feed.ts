@@ -28,7 +28,7 @@ import { newsFeedStyles } from './news-feed.styles.ts';
 export interface NewsFeed extends ContentProperties {}
 
 /** How many are drawn at once after the first: cards that take as long as many outlines, or outlines. */
-const slices = { whole: 150, outlines: 600 };
+const slices = { whole: 150, outlines: 400 };
 
 /**
  * A list of stories.
@@ -133,6 +133,7 @@ export class NewsFeed extends LitElement {
     this.#stories.update(source.items);
     // What was shown stays shown.
     this.#stories.show(Math.max(0, before + waiting.length - this.#stories.shown.length));
+    this.#outlines.expect(waiting);
     await this.updateComplete;
     const first = this.#stories.shown.findIndex((story) => waiting.includes(story));
     if (first >= 0) this.#focus(first);
@@ -281,6 +282,7 @@ export class NewsFeed extends LitElement {
     }
     stories.update(source.items);
     stories.settle();
+    this.#outlines.expect(stories.shown.slice(before));
     this.requestUpdate();
     await this.updateComplete;
     const { shown } = stories;
