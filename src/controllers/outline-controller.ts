@@ -26,6 +26,8 @@ export class OutlineController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // What was taken out of the page is still drawn once, and waits for nothing.
+    if (!this.#host.isConnected) return;
     for (const card of this.#outlines()) {
       // The item, since what is within it may not be laid out.
       const item = card.parentElement!;
@@ -37,8 +39,9 @@ export class OutlineController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (!this.#observer) return;
     removeEventListener('beforeprint', this.#onPrint);
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     this.#observer = undefined;
     this.#observed = new WeakSet();
   }

@@ -96,6 +96,18 @@ describe('cards far off the screen', () => {
     await until(() => whole(element).includes(59));
   });
 
+  it('given a feed that leaves the page before it is drawn, then it waits for no printing', async () => {
+    const waited: string[] = [];
+    const { addEventListener } = window;
+    window.addEventListener = (type: string) => waited.push(type);
+    const element = place('news-feed', { data: feed(60), limit: 60 });
+    element.remove();
+    await element.updateComplete;
+    window.addEventListener = addEventListener;
+    expect(cards(element).length).to.be.greaterThan(0);
+    expect(waited).not.to.include('beforeprint');
+  });
+
   it('given an outline, when its headline is followed, then the page is told of its story', async () => {
     const element = await listOf();
     const told: unknown[] = [];
