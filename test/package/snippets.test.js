@@ -79,7 +79,10 @@ async function faultsOf(page, name, code) {
   const body = filled.includes('newsroom-elements.js') ? filled : script + filled;
   const address = `${server.url}/snippet`;
   await page.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${body}` }),
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${body}`,
+    }),
   );
   await page.goto(address);
   const states = await page.evaluate(async (selector) => {
