@@ -5,8 +5,6 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Article } from '../model/article.ts';
 import type { StoryBox } from './story-link-controller.ts';
 
-/** Some screens of cards are whole from the start. */
-export const firstDrawn = 24;
 /** Cards that are drawn with one that comes near, so that not each of them is a drawing of its own. */
 const ahead = 12;
 
@@ -14,14 +12,14 @@ export class OutlineController implements ReactiveController {
   readonly #host: LitElement;
   /** Ids of the stories that are drawn whole. */
   readonly #whole = new Set<string>();
-  /** What came from a server is whole. */
-  readonly #first: number;
+  /** How many are whole from the start: some screens of them, and all that came from a server. */
+  readonly first: number;
   #observer: IntersectionObserver | undefined;
   #observed = new WeakSet<Element>();
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#first = isServer || host.shadowRoot ? Infinity : firstDrawn;
+    this.first = isServer || host.shadowRoot ? Infinity : 24;
     host.addController(this);
   }
 
@@ -53,8 +51,8 @@ export class OutlineController implements ReactiveController {
 
   readonly isWhole = ({ id }: Article, position: number): boolean => {
     // Those at the top stay whole when others push them down.
-    if (position < this.#first && this.#first < Infinity) this.#whole.add(id);
-    return position < this.#first || this.#whole.has(id);
+    if (position < this.first) this.#whole.add(id);
+    return this.#whole.has(id);
   };
 
   /** Stories that the reader is led to are whole from the start. */

@@ -2,7 +2,7 @@
 
 import { isServer, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { CarouselController } from '../../controllers/carousel-controller.ts';
-import { firstDrawn, OutlineController } from '../../controllers/outline-controller.ts';
+import { OutlineController } from '../../controllers/outline-controller.ts';
 import { servedTo } from '../../controllers/served.ts';
 import { StoriesController } from '../../controllers/stories-controller.ts';
 import { whenNear } from '../../controllers/when-near.ts';
@@ -106,7 +106,7 @@ export class NewsFeed extends LitElement {
   #waiting = 0;
   #stopWaiting: (() => void) | undefined;
   /** How many stories are drawn: some screens of them at once, the others in slices, so that no press has to wait. */
-  #drawn = isServer || this.shadowRoot ? Infinity : firstDrawn;
+  #drawn = this.#outlines.first;
   #slice: Promise<void> | undefined;
 
   constructor() {
