@@ -1,6 +1,6 @@
 // How the tests run in real browsers: Chromium, Firefox and WebKitGTK, all with the same clock zone, language and window,
 // and with a loopback server (/__server) that fails, stalls and counts the way real news servers do.
-// BROWSERS=chromium (a comma list) chooses; WebKitGTK needs the driver that scripts/test.js starts.
+// BROWSERS=chromium (a comma list) chooses.
 import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, resolve, sep } from 'node:path';
@@ -10,49 +10,26 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { build } from 'esbuild';
 import { chromiumArguments, findBrowsers } from './scripts/browsers.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
-import { webkitCapabilities } from './scripts/webkit-driver.js';
+import { sessionStarts, startTimeout, webkitLauncher } from './scripts/webkit-launcher.js';
 import { held, hostFiles } from './test/hosts/host-files.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const timeZone = 'Europe/Kyiv';
 const viewport = { width: 1280, height: 900 };
+const environment = { ...process.env, TZ: timeZone, LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: undefined };
 
 // ——— Browsers ———
 
 const found = findBrowsers();
-const driverPort = Number(process.env.WEBKIT_DRIVER_PORT ?? 0);
 
 /** The runner sets every page to 800 × 600 before it opens a test file; this puts our own size in that place. */
 function withOurViewport(page, resizeMethod) {
   const resize = page[resizeMethod].bind(page);
   page[resizeMethod] = (size) => resize(size.width === 800 && size.height === 600 ? viewport : size);
   return page;
-}
-
-/** A WebDriver window is sized with its toolbar: measure the page inside and add the difference. */
-async function sizeWindow(driver) {
-  await driver.setWindowRect(0, 0, viewport.width, viewport.height);
-  const [width, height] = await driver.execute('return [innerWidth, innerHeight]');
-  await driver.setWindowRect(0, 0, 2 * viewport.width - width, 2 * viewport.height - height);
-}
-
-function asWebkitGtk(launcher) {
-  const initialize = launcher.initialize.bind(launcher);
-  launcher.initialize = async (config) => {
-    await initialize(config);
-    launcher.name = 'WebKitGTK';
-  };
-  const createDriverManager = launcher.createDriverManager.bind(launcher);
-  launcher.createDriverManager = async () => {
-    const manager = await createDriverManager();
-    await sizeWindow(launcher.driver);
-    return manager;
-  };
-  return launcher;
 }
 
 const launchers = {
@@ -72,34 +49,20 @@ const launchers = {
         executablePath: found.firefox,
         headless: true,
         defaultViewport: viewport,
-        env: { ...process.env, TZ: timeZone, LANG: 'en_US.UTF-8' },
+        env: environment,
         extraPrefsFirefox: { 'intl.accept_languages': 'en-US, en', 'intl.locale.requested': 'en-US' },
       },
       createPage: async ({ context }) => withOurViewport(await context.newPage(), 'setViewport'),
     }),
-  // Its zone and language come from the environment in which scripts/test.js starts the driver.
-  webkit: () =>
-    asWebkitGtk(
-      webdriverLauncher({
-        hostname: '127.0.0.1',
-        port: driverPort,
-        path: '/',
-        capabilities: {
-          ...webkitCapabilities(found.webkit),
-          // The runner hears from the page itself. Waiting for its load event too has once hung for five minutes; not waiting at all loses pages.
-          pageLoadStrategy: 'eager',
-        },
-      }),
-    ),
+  webkit: () => webkitLauncher(found.webkit, { viewport, environment }),
 };
 
 function chooseBrowsers() {
   const asked = process.env.BROWSERS?.split(',').map((name) => name.trim());
-  const names = asked ?? Object.keys(launchers).filter((name) => found[name] && (name !== 'webkit' || driverPort));
+  const names = asked ?? Object.keys(launchers).filter((name) => found[name]);
   for (const name of names) {
     if (!launchers[name]) throw new Error(`BROWSERS names "${name}"; known are ${Object.keys(launchers).join(', ')}.`);
     if (!found[name]) throw new Error(`BROWSERS names "${name}", which is not installed here.`);
-    if (name === 'webkit' && !driverPort) throw new Error('WebKitGTK needs its driver: BROWSERS=webkit npm test.');
   }
   return names.map((name) => launchers[name]());
 }
@@ -374,13 +337,17 @@ export default {
   // The development builds of Lit are on purpose: they throw or warn where the shipped ones stay silent
   // (a class field that hides a property, an update that asks for another). dist/ carries the shipped ones.
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [controlledClock, esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' })],
+  plugins: [
+    sessionStarts,
+    controlledClock,
+    esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' }),
+  ],
   middleware: [sharedFiles, scriptedServer, renderedElement, ...hostFiles],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   // One page at a time a browser: WebKitGTK then gets a whole window instead of a frame, and two cores keep up.
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
+  browserStartTimeout: startTimeout,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   coverage: false,

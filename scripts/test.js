@@ -7,7 +7,6 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './browsers.js';
-import { startWebkitDriver } from './webkit-driver.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const runnerProgram = join(root, 'node_modules/@web/test-runner/dist/bin.js');
@@ -54,7 +53,7 @@ async function runBrowserTests(browsers, runnerArguments) {
   for (const { runnerArguments: own, only } of runnerArguments.length ? [{ runnerArguments }] : allRuns) {
     const names = only?.filter((name) => browsers[name] && (asked?.includes(name) ?? true)) ?? asked;
     if (names?.length === 0) continue;
-    const { passed, failed, code, held } = await runInBrowsers(browsers, own, names);
+    const { passed, failed, code, held } = await runInBrowsers(own, names);
     all.passed += passed;
     all.failed += failed;
     all.code ||= code;
@@ -64,13 +63,10 @@ async function runBrowserTests(browsers, runnerArguments) {
 }
 
 /** `names`: of the browsers; all where there are none. */
-async function runInBrowsers(browsers, runnerArguments, names) {
+async function runInBrowsers(runnerArguments, names) {
   const summaryFile = join(workFolder, `browser-tests-${runnerArguments.join('').replace(/\W/g, '-')}.json`);
-  const wantsWebkit = browsers.webkit && (names?.includes('webkit') ?? true);
-  const driver = wantsWebkit ? await startWebkitDriver(browsers.webkit, environment) : undefined;
-  if (driver) cleanUps.push(driver.stop);
   const code = await new Promise((ended) => {
-    const env = { ...environment, SUMMARY_FILE: summaryFile, WEBKIT_DRIVER_PORT: String(driver?.port ?? '') };
+    const env = { ...environment, SUMMARY_FILE: summaryFile };
     if (names) env.BROWSERS = names.join();
     const child = spawn(process.execPath, [runnerProgram, ...runnerArguments], { cwd: root, stdio: 'inherit', env });
     cleanUps.push(() => child.kill());
@@ -79,7 +75,6 @@ async function runInBrowsers(browsers, runnerArguments, names) {
       ended(exitCode ?? 1);
     });
   });
-  driver?.stop();
   const totals = readTotals(summaryFile) ?? { passed: 0, failed: 0 };
   // A runner that fails without a failed test (no file found, a browser that does not start) is a failure all the same.
   if (code !== 0 && totals.failed === 0) totals.failed = 1;

@@ -40,10 +40,17 @@ const drawsSomething = ({ code }) => tags.split(', ').some((tag) => code.include
 const places = {
   [`https://cdn.example/newsroom-elements/${version}/`]: 'dist/',
   'https://cdn.example/newsroom-elements/': 'dist/',
+  'https://meridian.example/demo/': 'demo/',
   'https://meridian.example/': 'demo/content/',
 };
 
-const types = { js: 'text/javascript', json: 'application/json', css: 'text/css', jpg: 'image/jpeg' };
+const types = {
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+  jpg: 'image/jpeg',
+  svg: 'image/svg+xml',
+};
 
 function answer(url) {
   const [place, folder] = Object.entries(places).find(([start]) => url.startsWith(start)) ?? [];
@@ -96,6 +103,17 @@ async function faultsOf(page, name, code) {
     };
     const end = performance.now() + 20_000;
     while (performance.now() < end && !elements.every(isDone)) await new Promise(requestAnimationFrame);
+    // Every picture is asked for, so that what is wrong with one is not a matter of time.
+    const picturesOf = (tree) =>
+      [...tree.querySelectorAll('*')].flatMap((one) => [
+        ...(one instanceof HTMLImageElement ? [one] : []),
+        ...(one.shadowRoot ? picturesOf(one.shadowRoot) : []),
+      ]);
+    const pictures = picturesOf(document);
+    for (const picture of pictures) picture.loading = 'eager';
+    while (performance.now() < end && !pictures.every(({ complete }) => complete)) {
+      await new Promise(requestAnimationFrame);
+    }
     return elements.map((element) => [element.localName, stateOf(element), element.src]);
   }, tags);
   for (const [tag, state, src] of states) {
