@@ -297,6 +297,20 @@ const controlledClock = {
   },
 };
 
+// ——— What a failed test compared may be a node, which cannot be sent: it is then told in words ———
+
+const resultsArrive = {
+  name: 'results-arrive',
+  transform({ path, body }) {
+    if (path !== '/__web-dev-server__web-socket.js') return undefined;
+    const inWords = `JSON.parse(JSON.stringify(obj, (key, value) => (/^(actual|expected)$/.test(key) ? String(value) : value)))`;
+    return body.replace(
+      'var target = structuredClone(obj)',
+      `var target; try { target = structuredClone(obj) } catch { target = ${inWords} }`,
+    );
+  },
+};
+
 // ——— The run ———
 
 function pageOf(drawn = 'by-browser') {
@@ -339,6 +353,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     sessionStarts,
+    resultsArrive,
     controlledClock,
     esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' }),
   ],

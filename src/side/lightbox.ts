@@ -173,6 +173,8 @@ function makeImage(photo: Photo, shown: HTMLImageElement): HTMLImageElement {
   image.onerror = () => {
     image.onerror = null;
     image.src = shown.currentSrc || shown.src;
+    // It is not known yet that no picture arrives.
+    image.closest('[data-picture]')?.removeAttribute('data-broken');
   };
   image.src = largestOf(photo) || shown.currentSrc;
   image.alt = photo.alt ?? shown.alt;
