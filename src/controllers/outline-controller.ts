@@ -14,6 +14,8 @@ export class OutlineController implements ReactiveController {
   readonly #whole = new Set<string>();
   /** How many are whole from the start: some screens of them, and all that came from a server. */
   readonly first: number;
+  /** Grows with each card that is asked for as a whole. */
+  asked = 0;
   #observer: IntersectionObserver | undefined;
   #observed = new WeakSet<Element>();
 
@@ -57,7 +59,7 @@ export class OutlineController implements ReactiveController {
 
   /** Stories that the reader is led to are whole from the start. */
   expect(stories: readonly Article[]): void {
-    for (const { id } of stories.slice(0, ahead)) this.#whole.add(id);
+    for (const { id } of stories.slice(0, ahead)) this.#ask(id);
   }
 
   #outlines(): Iterable<Element> {
@@ -67,8 +69,13 @@ export class OutlineController implements ReactiveController {
   #draw(item: StoryBox | null): void {
     const id = item?.newsStory?.article.id;
     if (id === undefined || this.#whole.has(id)) return;
-    this.#whole.add(id);
+    this.#ask(id);
     this.#host.requestUpdate();
+  }
+
+  #ask(id: string): void {
+    this.#whole.add(id);
+    this.asked += 1;
   }
 
   readonly #onMove = (entries: readonly IntersectionObserverEntry[]): void => {

@@ -68,7 +68,10 @@ export class StoriesController implements ReactiveController {
     const chosen = isChosen({ ...readChoice(host), current }, base);
     const isElsewhere = host.unique && !isServer ? this.#shownElsewhere() : () => false;
     this.stories = items.filter((story) => story.headline && chosen(story) && !isElsewhere(story));
-    this.shown = this.stories.slice(0, this.limit + this.#more);
+    const shown = this.stories.slice(0, this.limit + this.#more);
+    // The same stories stay the same list, so that nobody has to pass them all to know it.
+    if (shown.length !== this.shown.length || shown.some((story, index) => story !== this.shown[index]))
+      this.shown = shown;
     if (isServer) return;
     const keys = host.unique ? this.shown.flatMap(keysOf).join(' ') : '';
     if (host.unique && host.isConnected) uniqueFeeds.add(this);

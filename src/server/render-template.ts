@@ -118,8 +118,9 @@ function renderAttribute(
   return ` ${name}="${text}"`;
 }
 
-function renderChild(given: unknown): string {
-  const value = isDirective(given) ? resolve(given) : given;
+function renderChild(value: unknown): string {
+  // One may give another.
+  if (isDirective(value)) return renderChild(resolve(value));
   if (typeof value === 'string') return `<!--lit-part-->${escape(value)}<!--/lit-part-->`;
   if (value == null || value === nothing || value === noChange) return '<!--lit-part--><!--/lit-part-->';
   if (isTemplate(value)) return renderTemplate(value);

@@ -179,6 +179,29 @@ describe('<news-feed>', () => {
     expect(items[2]?.textContent?.trim()).to.equal('<i>three</i>');
   });
 
+  it('given a renderItem that goes by the page, when the feed is drawn again, then it is asked again', async () => {
+    let words = 'before';
+    const element = await drawn(place('news-feed', { data: feed(1), renderItem: () => words }));
+    words = 'after';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(texts(element, 'item')).to.deep.equal(['after']);
+  });
+
+  it('given the same stories, when the feed is drawn again, then none of them is passed', async () => {
+    const element = await drawn(place('news-feed', { data: feed(2) }));
+    const passed = () => (element.shadowRoot?.querySelector('.item') as { newsStory?: object } | null)?.newsStory;
+    const before = passed();
+    expect(before).to.be.an('object');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(passed()).to.equal(before);
+    Object.assign(element, { fields: 'kicker' });
+    await element.updateComplete;
+    expect(passed()).not.to.equal(before);
+    expect(texts(element, 'summary')).to.deep.equal([]);
+  });
+
   it('given a renderItem that throws, then the story is drawn by us and the others stand', async () => {
     const renderItem = (_: unknown, { position }: { position: number }) => {
       if (!position) throw new Error('oops');

@@ -28,6 +28,8 @@ const feed = JSON.stringify({ version: 'newsroom-elements/1', items });
 
 const pages = {
   '/card.html': '<div style="width: 240px"><article-card src="/feed.json" loading="eager"></article-card></div>',
+  '/wide-card.html':
+    '<div style="width: 700px"><article-card src="/feed.json" variant="card" loading="eager"></article-card></div>',
   '/list.html':
     '<div style="width: 240px"><news-feed src="/feed.json" layout="grid" limit="40" loading="eager"></news-feed></div>',
 };
@@ -73,6 +75,11 @@ describe('pictures on a screen of two pixels to one', () => {
   it('given a card of 240 px, then the file of 480 px is fetched and no other', async () => {
     await open('/card.html');
     assert.deepEqual([...asked], ['/0/480.jpg']);
+  });
+
+  it('given a card of 700 px, then the file that is sharp on it is fetched and no other', async () => {
+    await open('/wide-card.html');
+    assert.deepEqual([...asked], ['/0/1600.jpg']);
   });
 
   it('given a long column of cards, then no file is wider than 480 px and those far below are not fetched until one scrolls there', async () => {

@@ -144,8 +144,8 @@ function metaView(article: Article, { fields, variant }: CardOptions, context: V
 }
 
 /** How wide the picture stands: see the container queries of the styles. */
-const widths: Readonly<Record<CardVariant, Pick<ImageOptions, 'share' | 'widest'>>> = {
-  card: { widest: 360 },
+const widths: Readonly<Record<CardVariant, Pick<ImageOptions, 'share' | 'widest' | 'usual'>>> = {
+  card: { usual: 360 },
   row: { share: 0.34, widest: 256 },
   compact: { share: 0 },
   hero: { widest: 700 },

@@ -226,6 +226,7 @@ export class NewsFeed extends LitElement {
               renderItem: this.renderItem ?? undefined,
               drawn: this.#drawn,
               isWhole: this.#outlines.isWhole,
+              asked: this.#outlines.asked,
               total: this.#total,
               foot: hasMore || source.next || this.#hasGrown ? this.#foot : 'nothing',
               onMore: this.#onMore,

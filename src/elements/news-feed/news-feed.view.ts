@@ -12,7 +12,7 @@ import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
 import { cardSkeletonView } from '../shared/load.view.ts';
 import { deeper, type View, type ViewContext } from '../shared/view-context.ts';
-import { whereChanged } from './where-changed.ts';
+import { whereChanged, whereListChanged, type Room } from './where-changed.ts';
 
 export const feedLayouts = ['list', 'grid', 'compact', 'hero', 'carousel'] as const;
 export type FeedLayout = (typeof feedLayouts)[number];
@@ -40,6 +40,8 @@ export interface FeedOptions {
   readonly renderItem: RenderItem | undefined;
   /** How many of the stories are drawn yet. */
   readonly drawn: number;
+  /** Changes when others are. */
+  readonly asked: number;
   /** Others are drawn in outline: nobody sees them. */
   readonly isWhole: (article: Article, position: number) => boolean;
   /** `undefined` while the source has pages that are not read yet. */
@@ -107,11 +109,15 @@ function stepsView(carousel: CarouselController, total: number, { messages }: Vi
   </div>`;
 }
 
-// CSS pixels of a grid's columns and the gaps between them, where no token says otherwise.
+// CSS pixels of a grid's columns and the gaps between them, where no token says otherwise: see the styles.
 const columnsMin = 240;
 const gap = 32;
 
-const columnOf = (room: number) => room / Math.max(1, Math.floor((room + gap) / (columnsMin + gap)));
+/** How much of the feed's room an item has across; all of it in the other layouts. */
+const shareOf: Partial<Record<FeedLayout, (room: number) => number>> = {
+  grid: (room) => room / Math.max(1, Math.floor((room + gap) / (columnsMin + gap))),
+  carousel: (room) => Math.min(0.78 * room, 272),
+};
 
 export function newsFeedView(
   shown: readonly Article[],
@@ -119,14 +125,17 @@ export function newsFeedView(
   head: View,
   context: ViewContext,
 ): TemplateResult {
-  const { layout, fields, renderItem, drawn, isWhole, waiting, onNew, carousel, eager } = options;
-  let measured: number | undefined;
-  const room = () => (measured ??= layout === 'grid' ? columnOf(context.room()) : context.room());
+  const { layout, fields, renderItem, drawn, isWhole, asked, waiting, onNew, carousel, eager } = options;
+  const room: Room = Object.assign(() => (room.told ??= shareOf[layout]?.(context.room()) ?? context.room()), {
+    told: undefined,
+  });
   const inner = { ...(head === nothing ? context : deeper(context)), room };
   const { messages, language, now, timeZone, linkTarget, linkParams } = context;
   // Of time only the minute is told.
   const minute = Math.floor(now / 60_000);
   const same = [layout, ...fields, '', inner.level, language, minute, timeZone, linkTarget, linkParams].join(' ');
+  // What a page draws may depend on anything.
+  const own = renderItem && {};
   const item = (article: Article, position: number) => {
     if (renderItem) return ownItemView(renderItem, article, position, fields, inner);
     const variant = variantOf(layout, position);
@@ -157,11 +166,13 @@ export function newsFeedView(
       data-layout=${layout}
       @keydown=${layout === 'carousel' ? carousel.onKey : nothing}
     >
-      ${repeat(
-        shown.slice(0, drawn),
-        ({ id }) => id,
-        (article, position) =>
-          html`<li class="item" part="item" .newsStory=${{ article, position }}>${item(article, position)}</li>`,
+      ${whereListChanged([shown, drawn, asked, same, messages, eager, own], room, () =>
+        repeat(
+          shown.slice(0, drawn),
+          ({ id }) => id,
+          (article, position) =>
+            html`<li class="item" part="item" .newsStory=${{ article, position }}>${item(article, position)}</li>`,
+        ),
       )}
     </ol>
     ${layout === 'carousel' ? html`<div class="progress"></div>` : nothing}${footView(shown.length, options, context)}

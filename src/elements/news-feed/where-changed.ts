@@ -1,4 +1,5 @@
-// Draws a story's card only where something of it has changed: a feed of a thousand that gets a new headline draws one card.
+// Draws a list, and within it a story's card, only where something of it has changed: a feed of a thousand that gets a new
+// headline draws one card, and one that is asked for news and gets none passes no card.
 
 import { noChange } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
@@ -46,3 +47,35 @@ class WhereChanged extends Directive {
 
 /** @param others what the drawing depends on besides the story; always as many */
 export const whereChanged = directive(WhereChanged);
+
+/** The room that a list has across, in px; to ask for it makes the browser lay out the page. */
+export interface Room {
+  (): number;
+  /** What the last who asked were told. */
+  told: number | undefined;
+}
+
+class WhereListChanged extends Directive {
+  #others: readonly unknown[] | undefined;
+  #room: Room | undefined;
+
+  override render(_others: readonly unknown[], _room: Room, draw: () => unknown): unknown {
+    return draw();
+  }
+
+  override update(_part: ChildPart, [others, room, draw]: Parameters<this['render']>): unknown {
+    const told = this.#room?.told;
+    const isSame =
+      this.#others?.every((other, index) => other === others[index]) && (told === undefined || told === room());
+    if (isSame) return noChange;
+    this.#others = others;
+    this.#room = room;
+    return draw();
+  }
+}
+
+/**
+ * @param others what the list depends on; always as many
+ * @param room counts where the last drawing has asked for it
+ */
+export const whereListChanged = directive(WhereListChanged);

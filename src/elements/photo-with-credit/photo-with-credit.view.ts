@@ -13,12 +13,14 @@ export interface ImageOptions {
   readonly name?: 'image' | 'poster';
   /** Text for those who do not see it; the photo's own by default. */
   readonly alt?: string;
-  /** How wide the picture stands, as in the `sizes` attribute. Without it `share` and `widest` tell. */
+  /** How wide the picture stands, as in the `sizes` attribute. Without it those below tell. */
   readonly sizes?: string | undefined;
   /** How much of the element's width it takes; 1 is all. */
   readonly share?: number;
   /** CSS pixels. */
   readonly widest?: number;
+  /** The same where nobody has measured. */
+  readonly usual?: number;
   /** Loads at once and first; all others load when they come near. */
   readonly priority?: boolean | undefined;
   /** The styles give it a shape, whatever its own. */
@@ -65,9 +67,9 @@ const backgroundOf = (placeholder: string) =>
 
 /** How wide the picture stands: measured, and as much wider as the window may become. */
 function sizesOf({ width, height }: Photo, options: ImageOptions, measured: number): string {
-  const { sizes, share = 1, widest = Infinity, priority, isFramed } = options;
+  const { sizes, share = 1, widest = Infinity, usual = widest, priority, isFramed } = options;
   if (!sizes && measured) return `max(${measured}px, ${Math.floor((measured / innerWidth) * 100)}vw)`;
-  const told = sizes ?? (widest < Infinity ? `min(${share * 100}vw, ${widest}px)` : `${share * 100}vw`);
+  const told = sizes ?? (usual < Infinity ? `min(${share * 100}vw, ${usual}px)` : `${share * 100}vw`);
   // `auto` lets browsers measure a lazy picture's box, which must not depend on the picture: it needs a shape.
   return !priority && (isFramed || (width && height)) ? `auto, ${told}` : told;
 }
