@@ -329,15 +329,15 @@ function pageOf(drawn = 'by-browser') {
 
 /**
  * The tests of the elements once more: test/support/elements.ts then has the server draw them. Left out are
- * those of how a browser loads (`loading`, `living-feed`), of the script tag (`page`), of the states, which
- * test/server/hydration.test.ts takes over in every browser, of structured data, which count an element's own children and have
+ * those of how a browser loads (`loading`, `living-feed`), of the script tag (`page`), of print, zoom and their like, which are
+ * the styles' (`reading-conditions`), of the states, which test/server/hydration.test.ts takes over in every browser, of structured data, which count an element's own children and have
  * a part about the server, and of the minute, which is the same minute for both.
  */
 function servedGroup() {
   const browsers = chooseBrowsers();
   return {
     name: 'served',
-    files: ['test/elements/!(loading|living-feed|page|states|structured-data|tick).test.ts'],
+    files: ['test/elements/!(loading|living-feed|page|reading-conditions|states|structured-data|tick).test.ts'],
     // In the others it is a run of its own (scripts/test.js), which is asked for by its name.
     browsers: process.argv.includes('--group') ? browsers : browsers.filter(({ name }) => name === 'Chromium'),
     testRunnerHtml: pageOf('by-server'),

@@ -189,27 +189,32 @@ export function report(results, { folder, version, command, load }) {
   // ——— The goals ———
 
   const goals = [];
-  const goal = (what, value, most, digits = 2) => {
+  const goal = (what, value, most, digits = 2, contained = NaN) => {
     if (!Number.isFinite(value)) return;
     const met = value <= most + 0.5 * 10 ** -digits;
     const far = met ? 'met' : most ? `missed by ${Math.round((value / most - 1) * 100)} %` : 'missed';
-    goals.push([what, value.toFixed(digits), `≤ ${most.toFixed(digits)}`, far]);
+    const byHand = Number.isFinite(contained) ? contained.toFixed(digits) : '–';
+    goals.push([what, value.toFixed(digits), `≤ ${most.toFixed(digits)}`, far, byHand]);
   };
   const middle = (list) => (list.length ? median(list) : NaN);
+  const feedGoal = (what, n, key, most) => {
+    const of = (name) => middle(ratios('feeds', n, name, key, floor));
+    goal(`${what}, ${whole(n)} cards`, of(ours), most, 2, of('template-contained'));
+  };
   for (const [n, most] of [
     [20, 1.1],
     [100, 0.75],
     [1000, 0.4],
     [5000, 0.3],
   ]) {
-    goal(`CPU, ${whole(n)} cards`, middle(ratios('feeds', n, ours, 'cpu', floor)), most);
+    feedGoal('CPU', n, 'cpu', most);
   }
   for (const [job, what, most] of [
     ['update', 'change one', 0.2],
     ['append', 'append 20', 0.4],
     ['refresh', 'refresh, 1 new, 1 changed', 0.35],
   ]) {
-    goal(`${what}, 1,000 cards`, middle(ratios('feeds', 1000, ours, job, floor)), most);
+    feedGoal(what, 1000, job, most);
   }
   goal(
     'nodes touched by a refresh with nothing new',
@@ -219,7 +224,7 @@ export function report(results, { folder, version, command, load }) {
   );
   goal('longest task at ¼ CPU, 1,000 cards, ms', middle(values('feeds', 1000, ours, 'longest')), 200, 0);
   goal('layout shift, 1,000 cards', middle(values('feeds', 1000, ours, 'shift')), 0, 3);
-  goal('heap a card, 1,000 cards', middle(ratios('feeds', 1000, ours, 'heap', floor)), 0.45);
+  feedGoal('heap a card', 1000, 'heap', 0.45);
   goal('nodes kept after 50 cycles', middle(values('cycles', 100, ours, 'kept')), 0, 0);
   goal('30 video teasers at rest, CPU × of a facade by hand', middle(ratios('videos', 30, ours, 'cpu', 'facade')), 1.3);
   goal('30 video teasers at rest, requests to others', middle(values('videos', 30, ours, 'outside')), 0, 0);
@@ -229,7 +234,7 @@ export function report(results, { folder, version, command, load }) {
     middle(ratios('networks', 20, 'preload', 'firstCard', 'bundle')),
     0.8,
   );
-  const goalTable = table(['goal', 'measured', 'asked', ''], goals);
+  const goalTable = table(['goal', 'measured', 'asked', '', 'by hand, with `content-visibility`'], goals);
 
   const section = (title, ...parts) => [`## ${title}`, ...parts].filter(Boolean).join('\n\n');
   return `${[

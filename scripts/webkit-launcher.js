@@ -5,7 +5,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { startWebkitDriver, webkitCapabilities } from './webkit-driver.js';
 
 /** Milliseconds from asking for a page to the start of its tests, and for leaving it. */
-const patience = 40_000;
+const patience = 20_000;
 const attempts = 3;
 
 /** What the runner itself must wait for a page, so that every attempt has its time. */

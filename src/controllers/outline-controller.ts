@@ -11,9 +11,9 @@ const ahead = 12;
 export class OutlineController implements ReactiveController {
   readonly #host: LitElement;
   /** Ids of the stories that are drawn whole. */
-  readonly #whole = new Set<string>();
-  /** How many are whole from the start: some screens of them, and all that came from a server. */
-  readonly first: number;
+  readonly #ids = new Set<string>();
+  /** How many are whole from the start: as many as most pages ever show, and all that came from a server. */
+  readonly whole: number;
   /** Grows with each card that is asked for as a whole. */
   asked = 0;
   #observer: IntersectionObserver | undefined;
@@ -21,7 +21,7 @@ export class OutlineController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.first = isServer || host.shadowRoot ? Infinity : 24;
+    this.whole = isServer || host.shadowRoot ? Infinity : 100;
     host.addController(this);
   }
 
@@ -53,8 +53,8 @@ export class OutlineController implements ReactiveController {
 
   readonly isWhole = ({ id }: Article, position: number): boolean => {
     // Those at the top stay whole when others push them down.
-    if (position < this.first) this.#whole.add(id);
-    return this.#whole.has(id);
+    if (position < this.whole) this.#ids.add(id);
+    return this.#ids.has(id);
   };
 
   /** Stories that the reader is led to are whole from the start. */
@@ -68,13 +68,13 @@ export class OutlineController implements ReactiveController {
 
   #draw(item: StoryBox | null): void {
     const id = item?.newsStory?.article.id;
-    if (id === undefined || this.#whole.has(id)) return;
+    if (id === undefined || this.#ids.has(id)) return;
     this.#ask(id);
     this.#host.requestUpdate();
   }
 
   #ask(id: string): void {
-    this.#whole.add(id);
+    this.#ids.add(id);
     this.asked += 1;
   }
 

@@ -35,6 +35,8 @@ before(async () => {
 });
 after(() => (Date.now = now));
 
+const isChromium = 'userAgentData' in navigator;
+
 /** A film that plays, a file that is read, a strip that ends otherwise, columns and a measure that each engine makes its own. */
 const differs = /^(preview|playing|lightbox|credit from the file|carousel.*|stale.*|compact, wide|wide)$/;
 
@@ -46,7 +48,8 @@ for (const tag of tags) {
           const element = await mount(state, scheme);
           expect(element.matches(`:state(${state.expect})`), 'its custom state').to.be.true;
           expect(element.scrollWidth, 'its width, with everything in it').to.be.at.most(element.clientWidth);
-          await expect(element).to.be.accessible();
+          // The colours are the same for all engines, and axe takes most of the time.
+          if (scheme === 'light' || state.scheme || isChromium) await expect(element).to.be.accessible();
           const expected = geometry[tag]?.[state.name];
           if (!expected || scheme === 'dark' || differs.test(state.name)) return;
           await document.fonts.ready;

@@ -27,8 +27,8 @@ import { newsFeedStyles } from './news-feed.styles.ts';
 
 export interface NewsFeed extends ContentProperties {}
 
-/** How many are drawn at once after the first: cards that take as long as many outlines, or outlines. */
-const slices = { whole: 150, outlines: 400 };
+/** How many are drawn at once: the first screens, then cards that take as long as many outlines, or outlines. */
+const slices = { first: 24, whole: 150, outlines: 400 };
 
 /**
  * A list of stories.
@@ -106,7 +106,7 @@ export class NewsFeed extends LitElement {
   #waiting = 0;
   #stopWaiting: (() => void) | undefined;
   /** How many stories are drawn: some screens of them at once, the others in slices, so that no press has to wait. */
-  #drawn = this.#outlines.first;
+  #drawn = this.#outlines.whole === Infinity ? Infinity : slices.first;
   #slice: Promise<void> | undefined;
 
   constructor() {
@@ -264,7 +264,9 @@ export class NewsFeed extends LitElement {
     // Once what is drawn has been painted.
     await new Promise((resolve) => setTimeout(resolve));
     this.#slice = undefined;
-    this.#drawn += this.layout === 'carousel' || this.renderItem ? slices.whole : slices.outlines;
+    const whole = this.layout === 'carousel' || this.renderItem ? Infinity : this.#outlines.whole;
+    const left = whole - this.#drawn;
+    this.#drawn += left > 0 ? Math.min(left, slices.whole) : slices.outlines;
     this.requestUpdate();
   }
 
