@@ -327,6 +327,9 @@ function pageOf(drawn = 'by-browser') {
 </html>`;
 }
 
+const isAskedByName = process.argv.includes('--files');
+const isGroupAsked = process.argv.includes('--group');
+
 /**
  * The tests of the elements once more: test/support/elements.ts then has the server draw them. Left out are
  * those of how a browser loads (`loading`, `living-feed`), of the script tag (`page`), of print, zoom and their like, which are
@@ -337,9 +340,11 @@ function servedGroup() {
   const browsers = chooseBrowsers();
   return {
     name: 'served',
-    files: ['test/elements/!(loading|living-feed|page|reading-conditions|states|structured-data|tick).test.ts'],
+    files: isAskedByName
+      ? undefined
+      : ['test/elements/!(loading|living-feed|page|reading-conditions|states|structured-data|tick).test.ts'],
     // In the others it is a run of its own (scripts/test.js), which is asked for by its name.
-    browsers: process.argv.includes('--group') ? browsers : browsers.filter(({ name }) => name === 'Chromium'),
+    browsers: isGroupAsked ? browsers : browsers.filter(({ name }) => name === 'Chromium'),
     testRunnerHtml: pageOf('by-server'),
   };
 }
@@ -358,7 +363,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' }),
   ],
   middleware: [sharedFiles, scriptedServer, renderedElement, ...hostFiles],
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   // One page at a time a browser: WebKitGTK then gets a whole window instead of a frame, and two cores keep up.
   concurrency: 1,
   concurrentBrowsers: 3,
@@ -374,5 +379,5 @@ export default {
   ],
   testRunnerHtml: pageOf(),
   // A file that is asked for by name is run once.
-  groups: process.argv.includes('--files') ? [] : [servedGroup()].filter(({ browsers }) => browsers.length),
+  groups: isAskedByName && !isGroupAsked ? [] : [servedGroup()].filter(({ browsers }) => browsers.length),
 };

@@ -17,6 +17,11 @@ const cleanUps = [() => rmSync(workFolder, { recursive: true, force: true })];
 process.once('exit', () => cleanUps.forEach((cleanUp) => cleanUp()));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
+/** What BROWSERS calls what the runner's reports call otherwise. */
+const nameOf = { Chromium: 'chromium', Firefox: 'firefox', WebKitGTK: 'webkit' };
+
+let runs = 0;
+
 const environment = { ...process.env, TZ: 'Europe/Kyiv', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US' };
 delete environment.LC_ALL;
 
@@ -53,7 +58,8 @@ async function runBrowserTests(browsers, runnerArguments) {
   for (const { runnerArguments: own, only } of runnerArguments.length ? [{ runnerArguments }] : allRuns) {
     const names = only?.filter((name) => browsers[name] && (asked?.includes(name) ?? true)) ?? asked;
     if (names?.length === 0) continue;
-    const { passed, failed, code, held } = await runInBrowsers(own, names);
+    const first = await runInBrowsers(own, names);
+    const { passed, failed, code, held } = isRunOnceMore(first) ? await runFailedOnceMore(first) : first;
     all.passed += passed;
     all.failed += failed;
     all.code ||= code;
@@ -64,7 +70,7 @@ async function runBrowserTests(browsers, runnerArguments) {
 
 /** `names`: of the browsers; all where there are none. */
 async function runInBrowsers(runnerArguments, names) {
-  const summaryFile = join(workFolder, `browser-tests-${runnerArguments.join('').replace(/\W/g, '-')}.json`);
+  const summaryFile = join(workFolder, `browser-tests-${runs++}.json`);
   const code = await new Promise((ended) => {
     const env = { ...environment, SUMMARY_FILE: summaryFile };
     if (names) env.BROWSERS = names.join();
@@ -75,10 +81,33 @@ async function runInBrowsers(runnerArguments, names) {
       ended(exitCode ?? 1);
     });
   });
-  const totals = readTotals(summaryFile) ?? { passed: 0, failed: 0 };
+  const totals = readTotals(summaryFile) ?? { passed: 0, failed: 0, failures: [] };
   // A runner that fails without a failed test (no file found, a browser that does not start) is a failure all the same.
   if (code !== 0 && totals.failed === 0) totals.failed = 1;
   return { ...totals, code };
+}
+
+// ——— Once more: what fails in a crowd may only have been slow, so that file is run again, alone ———
+
+/** The files that passed only then; they are named at the end. */
+const passedOnceMore = [];
+
+/** Only where nobody sits who would; many failures are a fault, which would only fail for longer. */
+const isRunOnceMore = ({ failures }) => Boolean(process.env.CI) && failures.length > 0 && failures.length <= 8;
+
+/** What `first` has in total, with the second results of its failed files in the first ones' place. */
+async function runFailedOnceMore(first) {
+  const total = { ...first, code: 0 };
+  for (const { browser, group, file, passed, failed } of first.failures) {
+    console.log(`\nOnce more, alone: ${file} in ${browser}`);
+    const ofGroup = group ? ['--group', group] : [];
+    const second = await runInBrowsers([...ofGroup, '--files', file], [nameOf[browser]]);
+    total.passed += second.passed - passed;
+    total.failed += second.failed - failed;
+    total.code ||= second.code;
+    if (second.failed === 0) passedOnceMore.push(`${file} in ${browser}`);
+  }
+  return total;
 }
 
 function nodeTestFiles() {
@@ -88,22 +117,36 @@ function nodeTestFiles() {
     .filter((file) => file.endsWith('.test.js'));
 }
 
-function runNodeTests() {
-  const files = nodeTestFiles();
-  if (files.length === 0) return { passed: 0, failed: 0, code: 0 };
-  const tapFile = join(workFolder, 'node-tests.tap');
+/** `atOnce`: how many files; one a core by default, since they wait for browsers most of the time. */
+function runNodeTests(files, atOnce = availableParallelism()) {
+  if (files.length === 0) return { passed: 0, failed: 0, failures: [], code: 0 };
+  const tapFile = join(workFolder, `node-tests-${runs++}.tap`);
   const reporters = ['spec', 'stdout', 'tap', tapFile];
   const code = run(process.execPath, [
     '--test',
-    // One a core, since they wait for browsers most of the time.
-    `--test-concurrency=${availableParallelism()}`,
+    `--test-concurrency=${atOnce}`,
     ...[0, 2].flatMap((at) => [`--test-reporter=${reporters[at]}`, `--test-reporter-destination=${reporters[at + 1]}`]),
     ...files,
   ]);
   const tap = existsSync(tapFile) ? readFileSync(tapFile, 'utf8') : '';
   const total = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const failed = total('fail') + total('cancelled');
-  return { passed: total('pass'), failed: code !== 0 && failed === 0 ? 1 : failed, code };
+  const hasFailed = (file) => new RegExp(`^ *not ok .*\\n *---\\n(?:.*\\n){0,4} *location: '.*${file}:`, 'm').test(tap);
+  return {
+    passed: total('pass'),
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    failures: files.filter(hasFailed),
+    code,
+  };
+}
+
+function runNodeTestsTwice() {
+  const first = runNodeTests(nodeTestFiles());
+  if (!isRunOnceMore(first)) return first;
+  console.log(`\nOnce more, one after another: ${first.failures.join(', ')}`);
+  const { failed, code } = runNodeTests(first.failures, 1);
+  if (failed === 0) passedOnceMore.push(...first.failures);
+  return { passed: first.passed + Math.max(0, first.failed - failed), failed, code };
 }
 
 async function main() {
@@ -117,10 +160,11 @@ async function main() {
   if (buildCode !== 0) console.error('The build failed; the tests run on the sources all the same.');
 
   const inBrowsers = await runBrowserTests(browsers, process.argv.slice(2));
-  const inNode = runNodeTests();
+  const inNode = runNodeTestsTwice();
   const failed = inBrowsers.failed + inNode.failed + (buildCode === 0 ? 0 : 1);
   const held = Object.entries(inBrowsers.held ?? {}).map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`);
   if (held.length) console.log(`\nHeld, in all browsers together: ${held.sort().join(', ')}`);
+  if (passedOnceMore.length) console.log(`\nPassed only when run once more, alone: ${passedOnceMore.join(', ')}`);
   console.log(`\n${inBrowsers.passed + inNode.passed} passed, ${failed} failed`);
   process.exitCode = inBrowsers.code || inNode.code || buildCode;
 }

@@ -125,8 +125,7 @@ describe('the look for harm', () => {
   });
 });
 
-describe('hostile words', function () {
-  this.timeout(60_000);
+describe('hostile words', () => {
   for (const name of formats) {
     it(`given ${name} with an attack in the place of every text, then none does anything`, async () => {
       const text = fixtures.get(name) ?? '';
@@ -165,8 +164,7 @@ describe('hostile words', function () {
 // What a text keeps of itself: all but control characters and the blanks around it.
 const asShown = (text: string): string => text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '').trim();
 
-describe('hostile words in our own format', function () {
-  this.timeout(60_000);
+describe('hostile words in our own format', () => {
   it('given every attack as headline, summary, name and caption, then it stands there letter by letter', async () => {
     for (const payload of payloads) {
       const words = asShown(payload);
