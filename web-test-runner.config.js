@@ -369,7 +369,7 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: startTimeout,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   coverage: false,
   filterBrowserLogs: ({ args }) =>
     !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode')),

@@ -49,7 +49,7 @@ describe('one try for a document', () => {
 
   it('given more than 5 MiB, then it is too-large and the rest is not waited for', async () => {
     const count = freshKey();
-    const url = answer({ size: 100 * 1024 * 1024, drip: { bytes: 1024 * 1024, pauseMilliseconds: 20 }, count });
+    const url = answer({ size: 100 * 1024 * 1024, drip: { bytes: 1024 * 1024, pauseMilliseconds: 100 }, count });
     const { kind, url: named } = await errorOf(ask(url, { timeout: 60 }));
     expect([kind, named]).to.deep.equal(['too-large', url]);
     expect(await givenUp(count)).to.deep.equal([true]);
