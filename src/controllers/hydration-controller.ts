@@ -21,13 +21,28 @@ export class HydrationController implements ReactiveController {
 
   hostConnected(): void {
     const { hasUpdated, renderRoot, renderOptions } = this.#host;
-    if (hasUpdated || !this.#isServed) return;
+    if (hasUpdated) return;
+    const served = this.#readMark();
+    if (!this.#isServed) {
+      // HTML that came by `innerHTML` has no root, but the publisher's words.
+      if (served?.messages) tellServed(this.#host, { messages: served.messages });
+      return;
+    }
     // Lit would render before the server's nodes; hydrated, they are its own.
     renderOptions.renderBefore = null;
+    if (!hydrate || !served) return renderRoot.replaceChildren();
+    this.#served = served;
+    tellServed(this.#host, served);
+  }
+
+  #readMark(): Served | undefined {
     const mark = this.#host.querySelector<HTMLElement>(':scope > [data-news-served]');
-    if (!hydrate || !mark) return renderRoot.replaceChildren();
-    this.#served = JSON.parse(mark.dataset['newsServed'] ?? '') as Served;
-    tellServed(this.#host, this.#served);
+    try {
+      return mark ? (JSON.parse(mark.dataset['newsServed'] ?? '') as Served) : undefined;
+    } catch {
+      // Somebody has written over it.
+      return undefined;
+    }
   }
 
   hostUpdate(): void {

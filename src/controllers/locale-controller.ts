@@ -3,7 +3,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf } from '../i18n/locale.ts';
 import { loadLanguage } from '../i18n/languages.ts';
-import { messagesFor, onMessages, type Messages } from '../i18n/messages.ts';
+import { messagesFor, onMessages, type Messages, withWords } from '../i18n/messages.ts';
 import { servedTo } from './served.ts';
 
 export class LocaleController implements ReactiveController {
@@ -25,7 +25,7 @@ export class LocaleController implements ReactiveController {
   get messages(): Messages {
     const { messages } = servedTo(this.#host);
     const words = messagesFor(this.language);
-    return messages ? { ...words, ...messages } : words;
+    return messages ? withWords(words, messages) : words;
   }
 
   hostConnected(): void {

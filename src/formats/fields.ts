@@ -104,6 +104,10 @@ export function readAll({ reading }: Way): void {
   reading.unread.length = 0;
 }
 
+/** The entry that a list of the document has given last. */
+export const lastEntry = ({ keys, depth, ownDepth }: Way): string =>
+  pointer(keys.slice(0, Math.min(depth, ownDepth) + 1));
+
 const pointer = (keys: readonly (string | number)[]): string =>
   keys.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 

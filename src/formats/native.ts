@@ -2,7 +2,7 @@
 
 import type { Article } from '../model/article.ts';
 import type { Author, AuthorLink } from '../model/author.ts';
-import type { Block, ListItem, Text } from '../model/block.ts';
+import type { Block, ListBlock, ListItem, Text } from '../model/block.ts';
 import type { Feed } from '../model/feed.ts';
 import { withEverySize, type FocalPoint, type Photo, type Rendition } from '../model/photo.ts';
 import type { Video, VideoCaptions, VideoSource } from '../model/video.ts';
@@ -24,6 +24,7 @@ import {
   language,
   lazy,
   lazyFields,
+  leaveOut,
   linkUrl,
   list,
   number,
@@ -120,7 +121,8 @@ const runs: Read<Text> = (value, place) => {
   const text = field(value, 'text', runs, place);
   const url = field(value, 'url', linkUrl, place);
   const mark = field(value, 'mark', oneOf('strong', 'em', 'code', 'sub', 'sup', 'strike', 'small'), place);
-  return text && (url ? [{ text, url }] : mark ? [{ text, mark }] : text);
+  const marked: Text | undefined = text && (mark ? [{ text, mark }] : text);
+  return marked && (url ? [{ text: marked, url }] : marked);
 };
 const runsOrNone: Read<Text> = (value, place) => runs(value, place) ?? [];
 
@@ -128,8 +130,13 @@ const level = (value: unknown): number => Math.min(6, Math.max(2, Math.round(num
 
 const listItem: Read<ListItem> = (value, place) => {
   const item = isObject(value) ? value : { text: value };
-  const list = field(item, 'list', block, place);
-  return { text: field(item, 'text', runs, place) ?? [], list: list?.type === 'list' ? list : undefined };
+  return { text: field(item, 'text', runs, place) ?? [], list: field(item, 'list', innerList, place) };
+};
+const innerList: Read<ListBlock> = (value, place) => {
+  const inner = block(value, place);
+  return inner?.type === 'list'
+    ? inner
+    : inner && leaveOut(place, `Within a list there are lists, not a ${inner.type}.`);
 };
 
 /** What each type of block holds; it cannot be without the first. */

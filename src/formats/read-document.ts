@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Feed } from '../model/feed.ts';
 import { LoadError } from '../model/load-error.ts';
 import type { Problem } from '../model/problem.ts';
-import { describe, firstText, onWay, readAll, wayInto } from './fields.ts';
+import { describe, firstText, lastEntry, onWay, readAll, wayInto } from './fields.ts';
 import type { FeedInReading, Format, ReadContext } from './format.ts';
 import { native } from './native.ts';
 import { loadMoreFormats } from './more-formats.ts';
@@ -91,7 +91,7 @@ function* read(document: unknown, options: ReadOptions): Generator<void, ReadRes
       const { done, value: story } = onWay(way, () => items.next());
       if (done) break;
       if (story && stories.has(story.id))
-        context.problem('', `Left out: another item with the id “${story.id}”.`, 'error');
+        context.problem(lastEntry(way), `Left out: another item with the id “${story.id}”.`, 'error');
       else if (story) stories.set(story.id, story);
       if (count % 100 === 0) yield;
     }

@@ -220,13 +220,19 @@ function tellAll(): void {
   for (const changed of listeners) changed();
 }
 
+/** `base` with the words of `messages` in their places; an entry without words leaves those that are there. */
+export function withWords<T extends Partial<Messages>>(base: T, messages: Partial<Messages> | undefined): T {
+  const given = Object.entries(messages ?? {}).filter(([, words]) => words !== undefined && words !== null);
+  return { ...base, ...Object.fromEntries(given) };
+}
+
 /**
  * Gives the words of a language, all or some; what is missing is taken from those that we ship, else from English. Elements
  * on the page follow at once.
  */
 export function setMessages(language: string, messages: Partial<Messages>): void {
   const code = language.toLowerCase();
-  own.set(code, { ...own.get(code), ...messages });
+  own.set(code, withWords(own.get(code) ?? {}, messages));
   tellAll();
 }
 

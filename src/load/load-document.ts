@@ -63,8 +63,8 @@ const documents = new DocumentCache<Answer>();
  *
  * Rejects with a LoadError (`attempts` says how many tries were made), or with the reason of `signal` when that aborts.
  */
-export async function loadDocument(src: string, options: LoadOptions = {}): Promise<LoadResult> {
-  const { value, url, fromCache } = await loadAnswer(src, options);
+export async function loadDocument(src: string | URL, options: LoadOptions = {}): Promise<LoadResult> {
+  const { value, url, fromCache } = await loadAnswer(String(src), options);
   return resultOf(value, url, fromCache);
 }
 

@@ -11,7 +11,7 @@ import { contentOf } from '../controllers/structured-data-controller.ts';
 import { readDocument } from '../formats/read-document.ts';
 import { languageFiles } from '../i18n/language-files.ts';
 import { readLanguage } from '../i18n/locale.ts';
-import { addShippedMessages, messagesFor, type Messages } from '../i18n/messages.ts';
+import { addShippedMessages, messagesFor, type Messages, withWords } from '../i18n/messages.ts';
 import { loadAnswer } from '../load/load-document.ts';
 import { LoadError } from '../model/load-error.ts';
 import { readWebUrl } from '../model/web-url.ts';
@@ -101,12 +101,12 @@ async function* render(tag: ElementTag, options: RenderOptions): AsyncGenerator<
   classOf(tag);
   const work: Work = { tag, options, attributes: attributesOf(options) };
   yield `<${tag}${written(work.attributes)}><template shadowroot="open" shadowrootmode="open">${styles(work)}`;
-  const { serving, document, isOurs } = await findContent(work);
+  const { serving, json, isOurs } = await findContent(work);
   const { element, shadow, hasFailed } = draw(work, serving);
   const structured = work.attributes.has('structured-data') ? await structuredScript(element, options.url) : '';
   // What only the server could not do is left to the browser, which begins anew.
   const mark = isOurs || hasFailed ? undefined : markOf(work, serving);
-  yield `${shadow}</template>${dataScript(document, mark)}${structured}`;
+  yield `${shadow}</template>${dataScript(json, mark)}${structured}`;
   yield `${linksOf(contentOf.get(element)?.().source)}${options.children ?? ''}</${tag}>`;
 }
 
@@ -137,7 +137,7 @@ function styles({ tag, options: { styles: place = 'inline', nonce } }: Work): st
 interface FoundContent {
   readonly serving: Serving;
   /** What goes with the HTML. */
-  readonly document?: unknown;
+  readonly json?: string | undefined;
   /** The failure is the server's own; a browser may fare better. */
   readonly isOurs?: boolean;
 }
@@ -153,11 +153,15 @@ async function findContent({ options, attributes }: Work): Promise<FoundContent>
     page,
   };
   const format = attributes.get('format');
-  let document = data;
+  let json: string | undefined;
   let isOurs = false;
   try {
     const src = attributes.get('src');
     if (data !== undefined) {
+      // A circle, a depth without end, a getter that throws: what cannot be written does not reach the browser.
+      isOurs = true;
+      json = inlineJson(data);
+      isOurs = false;
       serving.feed = readDocument(data, { url: page, format }).feed;
     } else if (src) {
       isOurs = true;
@@ -169,14 +173,14 @@ async function findContent({ options, attributes }: Work): Promise<FoundContent>
         cache: attributes.get('cache') === 'none' ? 'none' : 'page',
       });
       isOurs = false;
-      document = answer.text;
+      json = inlineJson(answer.text);
       Object.assign(serving, { feed: answer.feed, url: source, next: answer.feed.next });
     }
   } catch (cause) {
     serving.error = asLoadError(cause);
     onError(serving.error);
   }
-  return { serving, document, isOurs };
+  return { serving, json, isOurs };
 }
 
 function draw(work: Work, serving: Serving): { element: LitElement; shadow: string; hasFailed: boolean } {
@@ -201,12 +205,26 @@ function makeElement({ tag, attributes }: Work, serving: Serving): LitElement {
 
 function shadowOf(element: LitElement, { tag, options: { nextPage } }: Work): string {
   const shadow = renderTemplate(element['render']() as TemplateResult);
+  if (tag === 'news-article') return withStoryLink(shadow, element);
   if (!nextPage || tag !== 'news-feed') return shadow;
   const { language = 'en', messages } = servedTo(element);
-  const link = nextPageLink(shadow, nextPage, { ...messagesFor(language), ...messages });
+  const link = nextPageLink(shadow, nextPage, withWords(messagesFor(language), messages));
   // Within the box that all drawing stands in.
   const end = shadow.lastIndexOf('</div>');
   return shadow.slice(0, end) + link + shadow.slice(end);
+}
+
+/** Beside the button that opens the rest of a story, the way to it without scripts, where buttons are not shown. */
+function withStoryLink(shadow: string, element: object): string {
+  const { url } = contentOf.get(element)?.().source?.article ?? {};
+  if (!url) return shadow;
+  return shadow.replace(
+    /(<p class="after read-on">[^]*?<button[^>]*>)([^]*?)(<\/button>)/,
+    (_, before, words, after) => {
+      const plain = String(words).replace(/<!--[^]*?-->/g, '');
+      return `${before}${words}${after}<a class="button" part="button" href="${escape(url)}" data-news-spare>${plain}</a>`;
+    },
+  );
 }
 
 /** The button for more, as a link that works without scripts; with them, it makes room for the button, where there is one. */
@@ -230,11 +248,11 @@ function markOf({ attributes }: Work, { now, timeZone, language, messages, url, 
   };
 }
 
-function dataScript(document: unknown, mark: Served | undefined): string {
+function dataScript(json: string | undefined, mark: Served | undefined): string {
   const served = mark ? ` data-news-served="${escape(JSON.stringify(mark))}"` : '';
   // Without a document, the script is there for the mark alone, and of no type that anybody reads.
-  if (document === undefined) return mark ? `<script type="text/plain"${served}></script>` : '';
-  return `<script type="application/json"${served}>${inlineJson(document)}</script>`;
+  if (json === undefined) return mark ? `<script type="text/plain"${served}></script>` : '';
+  return `<script type="application/json"${served}>${json}</script>`;
 }
 
 /** What the element itself writes in a browser, letter for letter, so that it leaves it as it is. */

@@ -277,6 +277,20 @@ describe('What is read when', () => {
   });
 });
 
+describe('A run of text', () => {
+  it('given a link that is strong, when read, then it is both', () => {
+    const text = [{ text: ['here'], mark: 'strong', url: 'https://news.example/' }];
+    const { feed } = readDocument({
+      version: 'newsroom-elements/1',
+      items: [{ id: 'a', headline: 'A', body: [{ type: 'paragraph', text }] }],
+    });
+    expect(feed.items[0]?.body?.[0]).to.deep.equal({
+      type: 'paragraph',
+      text: [{ text: [{ text: ['here'], mark: 'strong' }], url: 'https://news.example/' }],
+    });
+  });
+});
+
 describe('The pointer of a Problem', () => {
   const pathsOf = (document: unknown): string[] => readDocument(document).problems.map(({ path }) => path);
 
@@ -290,6 +304,36 @@ describe('The pointer of a Problem', () => {
     expect(pathsOf({ posts: [{ id: '1', slug: 's', title: 'T', html: '', authors: [author] }] })).to.deep.equal([
       '/posts/0/authors/0/profile_image',
     ]);
+  });
+
+  for (const [format, document, path] of [
+    [
+      'our own',
+      { version: 'newsroom-elements/1', items: ['a', 'b', 'a'].map((id) => ({ id, headline: id })) },
+      '/items/2',
+    ],
+    [
+      'a JSON Feed',
+      { version: 'https://jsonfeed.org/version/1.1', items: ['a', 'a'].map((id) => ({ id, title: id })) },
+      '/items/1',
+    ],
+    ['Ghost', { posts: ['1', '1'].map((id) => ({ id, slug: id, title: id, html: '' })) }, '/posts/1'],
+  ] as const) {
+    it(`given the same id twice in ${format}, when read, then the pointer leads to the second`, () => {
+      expect(pathsOf(document)).to.deep.equal([path]);
+    });
+  }
+
+  it('given a rule in the place of an inner list, when read, then it is left out and named', () => {
+    const items = [{ text: 'One', list: { type: 'rule' } }];
+    const { feed, problems } = readDocument({
+      version: 'newsroom-elements/1',
+      items: [{ id: 'a', headline: 'A', body: [{ type: 'list', items }] }],
+    });
+    expect(feed.items[0]?.body).to.deep.equal([
+      { type: 'list', ordered: false, items: [{ text: ['One'], list: undefined }] },
+    ]);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['/items/0/body/0/items/0/list']);
   });
 
   it('given keys with slashes and tildes, when something is wrong there, then they are escaped as RFC 6901 asks', () => {

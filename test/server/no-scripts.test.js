@@ -47,7 +47,17 @@ const pages = {
   'photo-with-credit': { attributes: { zoom: true } },
   'video-teaser': {},
   'article-card': { attributes: { variant: 'row' } },
+  // A longer story than the others have.
+  'news-article?excerpt': {
+    attributes: { body: 'excerpt' },
+    data: {
+      ...data,
+      items: [{ ...story('a'), body: ['1', '2', '3', '4'].map((text) => ({ type: 'paragraph', text: [text] })) }],
+    },
+  },
 };
+
+const tagOf = (name) => name.split('?')[0];
 
 /** Runs in the page, asked by the driver: what a reader sees of an element. */
 function look(tag) {
@@ -113,10 +123,10 @@ let server;
 let place;
 before(async () => {
   server = createServer(async ({ url }, response) => {
-    const tag = url.slice(1);
+    const name = url.slice(1);
     if (url.startsWith('/demo/')) return response.end(readFileSync(new URL(`.${url}`, root)));
-    if (!pages[tag]) return response.writeHead(404).end();
-    const html = await renderElement(tag, { data, ...pages[tag] });
+    if (!pages[name]) return response.writeHead(404).end();
+    const html = await renderElement(tagOf(name), { data, ...pages[name] });
     response.setHeader('content-type', 'text/html; charset=utf-8');
     return response.end(
       `<!doctype html><title>x</title><body>${html}<script>document.title = 'A script ran'</script></body>`,
@@ -136,10 +146,10 @@ for (const [name, launch] of Object.entries(browsers)) {
     before(async () => (browser = await launch()));
     after(() => browser?.close());
 
-    async function show(tag) {
-      await browser.page.goto(`${place}/${tag}`);
+    async function show(name) {
+      await browser.page.goto(`${place}/${name}`);
       assert.equal(await browser.page.title(), 'x');
-      const seen = await browser.page.evaluate(look, tag);
+      const seen = await browser.page.evaluate(look, tagOf(name));
       assert.equal(seen.isDefined, false);
       assert.equal(seen.buttons, 0, 'a button that can do nothing');
       assert.equal(seen.cut, 0, 'a text that nobody can open');
@@ -163,6 +173,12 @@ for (const [name, launch] of Object.entries(browsers)) {
       for (const words of ['Story a', 'The gates were closed at noon.', 'T. O’Sullivan', bio]) {
         assert.ok(text.includes(words), words);
       }
+    });
+
+    test('given an excerpt, then a link leads on to the whole story', async () => {
+      const { text, links } = await show('news-article?excerpt');
+      assert.match(text, /\b3 \| Read more/);
+      assert.ok(links.includes('https://news.example/a'), links.join());
     });
 
     test('given an author, then the bio is whole', async () => {

@@ -298,6 +298,47 @@ describe('styles, children and the next page', () => {
     assert.match(link.textContent, /Mehr.*1 von 2/);
   });
 
+  test('given an excerpt, then the rest of the story is linked beside the button that scripts need', async () => {
+    const body = ['One', 'Two', 'Three', 'Four'].map((text) => ({ type: 'paragraph', text: [text] }));
+    const { shadow } = read(
+      await renderElement('news-article', { data: { version, ...story, body }, attributes: { body: 'excerpt' } }),
+    );
+    const link = shadow.querySelector('button ~ a');
+    assert.equal(link.getAttribute('href'), story.url);
+    assert.equal(link.textContent.trim(), 'Read more');
+  });
+
+  const circle = { ...feed };
+  circle.items = [circle];
+  const throwing = { ...feed };
+  Object.defineProperty(throwing, 'items', {
+    enumerable: true,
+    get() {
+      throw new Error('not today');
+    },
+  });
+  const deep = JSON.parse(`{"version":"${version}","items":${'['.repeat(9000)}${']'.repeat(9000)}}`);
+  for (const [name, data] of Object.entries({
+    'a circle': circle,
+    'a getter that throws': throwing,
+    'lists 9,000 deep': deep,
+    'a BigInt': { ...feed, count: 1n },
+  })) {
+    test(`given ${name}, which no JSON can hold, then the failed state stands and onError is told once`, async () => {
+      const { errors, shadow } = await failing('news-feed', { data });
+      assert.deepEqual(
+        errors.map(({ kind }) => kind),
+        ['malformed'],
+      );
+      assert.ok(shadow.querySelector('[part~="message"]'));
+    });
+  }
+
+  test('given messages of which one is undefined, then ours stands in its place', async () => {
+    const options = { data: feed, attributes: { limit: 1 }, messages: { showMore: undefined } };
+    assert.match(read(await renderElement('news-feed', options)).text, /Show more/);
+  });
+
   test('given exclude-current and the page’s address, then its own story is left out', async () => {
     const options = { data: feed, attributes: { 'exclude-current': true }, url: 'https://news.example/a?from=mail' };
     const { text } = read(

@@ -125,6 +125,17 @@ describe('an element from the server', () => {
       expect(button?.[side]).to.be.closeTo(place?.[side] ?? NaN, 1);
   });
 
+  it('given the HTML by innerHTML, which makes no root, then the publisher’s words are there', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const messages = { showMore: 'And then?' };
+    place.innerHTML = serverHtml('news-feed', { data: feed('a', 'b'), attributes: { limit: 1 }, messages });
+    const element = place.firstElementChild as HTMLElementTagNameMap['news-feed'];
+    await element.updateComplete;
+    expect(texts(element, 'more-button')[0]).to.contain('And then?');
+    place.remove();
+  });
+
   it('given a failure on the server, when the script comes, then the browser loads by itself', async () => {
     const view = pageWith(serverHtml('news-feed', { src: answer({ status: 404 }), attributes: { loading: 'eager' } }));
     const element = servedIn(view);

@@ -345,6 +345,14 @@ const storyStyles = css`
   }
   .read-on {
     margin-block-start: calc(var(--_s) * 3);
+    > a {
+      display: none;
+    }
+  }
+  @media (scripting: none) {
+    .read-on > a {
+      display: inline-flex;
+    }
   }
 
   /* Columns: rail, gap, text, rest. */
