@@ -230,7 +230,8 @@ function articlePart(value: unknown, place: Place, { fromBody = [], html }: Body
   if (!read) return undefined;
   const source = asObject(value);
   const { url } = read;
-  read.id ??= url ?? read.headline ?? '';
+  // Two of a day's briefings have one headline.
+  read.id ??= url ?? [read.headline, read.published].filter(Boolean).join(' ');
   const updated = decideUpdated(read.published, read.updated);
   if (!updated) delete read.updated;
   const told: unknown = Object.getOwnPropertyDescriptor(source, 'body')?.value;

@@ -97,6 +97,11 @@ describe('readDocument: repairs', () => {
     expect(problems).to.have.length(1);
   });
 
+  it('given two of one headline and neither id nor url, when read, then their times tell them apart', () => {
+    const items = ['20', '21', '21'].map((day) => ({ headline: 'Briefing', published: `2026-11-${day}T06:00:00Z` }));
+    expect(readDocument({ items }).feed.items).to.have.length(2);
+  });
+
   it('given thousands of faults, when read, then 200 are told', () => {
     const items = Array.from({ length: 1000 }, (_, index) => ({ id: index, headline: 'x', photo: { src: 7 } }));
     const { feed, problems } = readDocument({ items });
