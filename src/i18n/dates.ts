@@ -1,5 +1,8 @@
 // Moments in the reader's words: relative up to a week, then a date. Intl objects are slow to make (the first costs about
-// 20 ms), so each is made when first needed and kept, a bounded number of them. Where a browser lacks one, plain words do.
+// 20 ms), so each is made when first needed and kept, a bounded number of them, and English does without. Where a browser
+// lacks one, plain words do.
+
+import { countInEnglish, englishSeparator, formatEnglishAge, formatEnglishDate, isEnglish } from './english-dates.ts';
 
 interface Formatter {
   format(...values: never[]): string;
@@ -26,22 +29,20 @@ const dateFormats = {
   time: { hour: 'numeric', minute: '2-digit' },
   timeWithDate: { hour: 'numeric', minute: '2-digit', day: 'numeric', month: 'long' },
 } as const;
+export type DateFormat = keyof typeof dateFormats;
 
-const formatDate = (
-  time: number,
-  format: keyof typeof dateFormats,
-  language: string,
-  timeZone: string | undefined,
-): string =>
-  cached(`${format} ${language} ${timeZone}`, () => {
-    const options = dateFormats[format];
-    try {
-      return new Intl.DateTimeFormat(language, { ...options, timeZone });
-    } catch {
-      // An unknown time zone is the page's mistake; the reader's own is the next best.
-      return new Intl.DateTimeFormat(language, options);
-    }
-  }).format(time);
+const formatDate = (time: number, format: DateFormat, language: string, timeZone: string | undefined): string =>
+  isEnglish(language, timeZone)
+    ? formatEnglishDate(time, format, timeZone)
+    : cached(`${format} ${language} ${timeZone}`, () => {
+        const options = dateFormats[format];
+        try {
+          return new Intl.DateTimeFormat(language, { ...options, timeZone });
+        } catch {
+          // An unknown time zone is the page's mistake; the reader's own is the next best.
+          return new Intl.DateTimeFormat(language, options);
+        }
+      }).format(time);
 
 /** What of a moment is written. */
 export interface Moment {
@@ -67,7 +68,7 @@ export function formatMoment(iso: string, now: number, language: string, timeZon
   const stamp = formatDate(time, dateOnly ? 'dateWithYear' : 'stamp', language, zone);
   const age = now - time;
   // A publisher's clock may be a little ahead of the reader's: up to an hour of future reads as now.
-  if (!dateOnly && age > -hour && age < 7 * day && Intl.RelativeTimeFormat) {
+  if (!dateOnly && age > -hour && age < 7 * day && (isEnglish(language) || Intl.RelativeTimeFormat)) {
     return { text: formatAge(Math.max(0, age), language), stamp, relative: true };
   }
   const isThisYear = formatDate(time, 'year', 'en', zone) === formatDate(now, 'year', 'en', zone);
@@ -81,12 +82,16 @@ export function formatTime(time: number, now: number, language: string, timeZone
 }
 
 function formatAge(age: number, language: string): string {
-  const format = cached(language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
-  if (age < minute) return format.format(0, 'second');
-  if (age < hour) return format.format(-Math.floor(age / minute), 'minute');
-  if (age < day) return format.format(-Math.floor(age / hour), 'hour');
-  return format.format(-Math.floor(age / day), 'day');
+  if (age < minute) return formatAgo(0, 'second', language);
+  if (age < hour) return formatAgo(Math.floor(age / minute), 'minute', language);
+  if (age < day) return formatAgo(Math.floor(age / hour), 'hour', language);
+  return formatAgo(Math.floor(age / day), 'day', language);
 }
+
+const formatAgo = (count: number, unit: 'second' | 'minute' | 'hour' | 'day', language: string): string =>
+  isEnglish(language)
+    ? formatEnglishAge(count, unit)
+    : cached(language, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' })).format(-count || 0, unit);
 
 /** Hours, minutes and seconds. */
 function partsOf(seconds: number): number[] {
@@ -98,10 +103,11 @@ function partsOf(seconds: number): number[] {
 export function sayDuration(seconds: number, language: string): string {
   const said = partsOf(seconds).flatMap((count, index) => {
     const unit = ['hour', 'minute', 'second'][index] as string;
+    if (count && isEnglish(language)) return countInEnglish(count, unit);
     const format = () => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
     return count ? cached(unit + language, format).format(count) : [];
   });
-  return Intl.ListFormat
+  return Intl.ListFormat && !isEnglish(language)
     ? cached('units' + language, () => new Intl.ListFormat(language, { type: 'unit' })).format(said)
     : said.join(', ');
 }
@@ -118,9 +124,13 @@ export function listParts(
   names: string[],
   language: string,
 ): readonly { type: 'element' | 'literal'; value: string }[] {
-  if (names.length < 2 || !Intl.ListFormat) {
+  const inEnglish = isEnglish(language);
+  if (names.length < 2 || inEnglish || !Intl.ListFormat) {
     return names
-      .flatMap((value) => [{ type: 'literal', value: ', ' } as const, { type: 'element', value } as const])
+      .flatMap((value, index) => [
+        { type: 'literal', value: inEnglish ? englishSeparator(index, names.length) : ', ' } as const,
+        { type: 'element', value } as const,
+      ])
       .slice(1);
   }
   return cached('list' + language, () => new Intl.ListFormat(language)).formatToParts(names);
