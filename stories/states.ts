@@ -282,10 +282,7 @@ const lists: Record<Tag, (places: Places) => readonly State[]> = {
       state(
         'with an img of the page',
         { caption, credit: 'Peter Henry Emerson/Getty’s Open Content Program' },
-        {
-          expect: 'idle',
-          slotted: img,
-        },
+        { slotted: img },
       ),
       state('zoom', { src, zoom: true }, { width: 640 }),
       state('lightbox', { src, zoom: true }, { width: 640, act: zoomIn }),

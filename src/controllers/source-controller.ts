@@ -39,6 +39,8 @@ export interface SourceOptions {
   attributes?: () => object | undefined;
   /** Those of a feed's stories that are shown; none is the `empty` state. */
   stories?: (items: readonly Article[]) => readonly Article[];
+  /** Whether the page itself has put the content into the element, so that there is none to load or read. */
+  isSlotted?: () => boolean;
 }
 
 /** Why a document is asked for. A reload is past every cache; a refresh leaves what is shown in its place. */
@@ -163,7 +165,8 @@ export class SourceController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const on: Record<string, boolean> = { [this.state.kind]: true, stale: this.stale, updating: this.updating };
+    const kind = this.state.kind === 'idle' && this.#options.isSlotted?.() ? 'ready' : this.state.kind;
+    const on: Record<string, boolean> = { [kind]: true, stale: this.stale, updating: this.updating };
     for (const name of stateNames) this.#internals?.states[on[name] ? 'add' : 'delete'](name);
   }
 

@@ -66,6 +66,15 @@ describe('<photo-with-credit>', () => {
     );
     expect(element.querySelector('img')?.getBoundingClientRect().width).to.be.greaterThan(0);
     expect(texts(element, 'credit')).to.deep.equal(['Photo: A/B']);
+    expect(element.matches(':state(ready)')).to.equal(true);
+  });
+
+  it('given a picture that is slotted later, then the element is ready then', async () => {
+    const element = await drawn(place('photo-with-credit', { credit: 'A/B' }, '<a href="/boats">Boats</a>'));
+    expect(element.matches(':state(idle)')).to.equal(true);
+    element.innerHTML = `<picture><img src="${image}" alt="Boats" width="300" height="240"></picture>`;
+    await until(() => element.matches(':state(ready)'));
+    expect(element.matches(':state(idle)')).to.equal(false);
   });
 
   it('given priority, then the picture loads at once and first', async () => {

@@ -87,9 +87,10 @@ export class PhotoWithCredit extends LitElement {
    */
   declare readMetadata: boolean;
 
-  readonly #content = new ContentController(this, 'photo', {
+  readonly #content: ContentController = new ContentController(this, 'photo', {
     given: () => this.photo,
     attributes: () => (this.image ? this.#captioned() : undefined),
+    isSlotted: (): boolean => !!this.querySelector(':scope > :is(img, picture)') && this.#content.isIdle,
   });
   /** What picture files have said of themselves, by address; nothing yet while one is asked. */
   readonly #told = new Map<string, Partial<Photo> | undefined>();
