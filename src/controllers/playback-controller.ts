@@ -9,6 +9,9 @@ export class PlaybackController implements ReactiveController {
   /** By address: what is read anew is another object, but the same video, and it plays on. */
   #drawn = new Map<string, Playback>();
   #before = new Map<string, Playback>();
+  /** Of this drawing: the key of each video, and how many have an address. */
+  #keys = new Map<Video, string>();
+  #counts = new Map<string, number>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -18,6 +21,8 @@ export class PlaybackController implements ReactiveController {
   hostUpdate(): void {
     this.#before = this.#drawn;
     this.#drawn = new Map();
+    this.#keys.clear();
+    this.#counts.clear();
   }
 
   hostUpdated(): void {
@@ -37,13 +42,21 @@ export class PlaybackController implements ReactiveController {
 
   /** The playback of a video, for a view that draws it. */
   of(video: Video, player: Player | undefined, options: PlaybackOptions): Playback {
-    let key = video.sources?.[0]?.src ?? video.embedUrl ?? '';
-    // The same video twice in a story is two.
-    while ((this.#drawn.get(key)?.video ?? video) !== video) key += ' ';
+    const key = this.#keys.get(video) ?? this.#countedKey(video);
     const playback = this.#before.get(key) ?? this.#drawn.get(key) ?? new Playback(this.#host);
     this.#before.delete(key);
     this.#drawn.set(key, playback);
     return Object.assign(playback, { video, player, options });
+  }
+
+  /** The same video twice in a story is two. */
+  #countedKey(video: Video): string {
+    const address = video.sources?.[0]?.src ?? video.embedUrl ?? '';
+    const count = this.#counts.get(address) ?? 0;
+    const key = `${count} ${address}`;
+    this.#counts.set(address, count + 1);
+    this.#keys.set(video, key);
+    return key;
   }
 
   /** Starts the first video, or lets it go on. */

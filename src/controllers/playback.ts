@@ -16,7 +16,7 @@ import { sideFiles } from './side-files.ts';
 
 /** What plays a video: a provider's frame, files, or a stream that this browser cannot play by itself. */
 export interface Player {
-  /** `youtube`, `vimeo`, `dailymotion`. */
+  /** Who hears of the reader when it plays: `youtube`, `vimeo`, `dailymotion`, or nobody but the publisher. */
   readonly provider?: string;
   /** The provider as it spells itself. */
   readonly name?: string;
@@ -117,11 +117,12 @@ export class Playback {
     this.#enter('poster');
   }
 
-  /** A file whose page says `muted` and `loop` runs by itself while it is seen. */
+  /** A file of the publisher's, whose page says `muted` and `loop`, runs by itself while it is seen. */
   watchPreview(): void {
     const { muted, loop } = this.options;
+    if (!muted || !loop || !this.player?.sources || this.player.provider || this.#mayRun !== undefined) return;
     const box = this.#box;
-    if (!muted || !loop || !box || !this.player?.sources || this.#mayRun !== undefined) return;
+    if (!box) return;
     this.#mayRun = true;
     const onSeen = (isSeen: boolean) => {
       if (this.#mayRun && isSeen && this.stage === 'poster') this.#draw('preview');
@@ -154,7 +155,7 @@ export class Playback {
 
   #attend(element: PlayerElement): void {
     const { signal } = (this.#life = new AbortController());
-    const { provider, stream } = this.player ?? {};
+    const { provider, src, stream } = this.player ?? {};
     // The last source's error says that none of them can be played.
     const last = element.querySelector('source:last-of-type');
     const onEvent = ({ type, target }: Event) => {
@@ -168,7 +169,7 @@ export class Playback {
     const language = languageOf(this.#host);
     sideFiles
       .players()
-      .then(({ attend }) => attend(element, provider, language, signal, this.#hear, onAnswer))
+      .then(({ attend }) => attend(element, src && provider, language, signal, this.#hear, onAnswer))
       .catch(ignore);
     if (stream) sideFiles.hls?.(element as HTMLVideoElement, stream, signal, () => this.#hear('error'));
     this.#resume();

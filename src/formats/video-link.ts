@@ -33,6 +33,20 @@ const shapes: readonly (readonly [VideoLink['provider'], RegExp])[] = [
   ],
 ];
 
+// With those of their pictures.
+const hosts: readonly (readonly [VideoLink['provider'], RegExp])[] = [
+  ['youtube', /(^|\.)(youtu\.be|(youtube(-nocookie)?|ytimg|ggpht|googleusercontent)\.com)\.?$/],
+  ['vimeo', /(^|\.)vimeo(cdn)?\.com\.?$/],
+  ['dailymotion', /(^|\.)(dai\.ly|dailymotion\.com|dmcdn\.net)\.?$/],
+];
+
+/** Whose server a request for an address would reach: a provider's, or `undefined` for any other. */
+export function providerOf(url: string): VideoLink['provider'] | undefined {
+  const address = readWebUrl(url, 'https://relative.invalid/');
+  const host = address && new URL(address).hostname;
+  return host ? hosts.find(([, shape]) => shape.test(host))?.[0] : undefined;
+}
+
 /** The video behind an address, or `undefined` for any other address. */
 export function readVideoLink(url: string): VideoLink | undefined {
   const address = readWebUrl(url, 'https://relative.invalid/');

@@ -3,7 +3,7 @@
 import { isServer } from 'lit';
 import type { Player } from '../../controllers/playback.ts';
 import { sideFiles } from '../../controllers/side-files.ts';
-import { readVideoLink, type VideoLink } from '../../formats/video-link.ts';
+import { providerOf, readVideoLink, type VideoLink } from '../../formats/video-link.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { Video, VideoSource } from '../../model/video.ts';
 
@@ -46,9 +46,12 @@ export const linkOf = ({ sources, embedUrl }: Video): VideoLink | undefined =>
 /** What plays a video here; `undefined`: there is only a link to it. */
 export function playerOf({ sources }: Video, link: VideoLink | undefined): Player | undefined {
   if (sources?.length) {
+    // A file may lie with a provider as well, who hears of the reader by it.
+    const [provider] = sources.flatMap(({ src }) => providerOf(src) ?? []);
+    const from = provider && { provider, name: providers[provider].name };
     const stream = sources.every(isStream) && !canStream() ? sources[0]?.src : undefined;
-    if (!stream) return { sources };
-    return sideFiles.hls && { stream };
+    if (!stream) return { sources, ...from };
+    return sideFiles.hls && { stream, ...from };
   }
   if (!link) return undefined;
   const { provider, id, query, startSeconds } = link;
@@ -67,18 +70,20 @@ export const streamType = 'application/vnd.apple.mpegurl';
 /** Safari can, and recent Chromium; a server leaves it to them. */
 const canStream = () => isServer || document.createElement('video').canPlayType(streamType);
 
+/** The address of a file, as far as can be told without asking for it: a provider's page is none. */
+export const isFile = (url: string): boolean =>
+  !providerOf(url) || /\.(mp4|m4v|mov|webm|ogv|m3u8)(?:$|[?#])/i.test(url);
+
 /**
  * The still. One that lies with a provider would tell it of the reader before anything is played, so it counts only where
  * the page says `mayAsk`; then the provider's own stands in for a missing one.
  */
 export function posterOf({ poster }: Video, link: VideoLink | undefined, mayAsk: boolean): Photo | undefined {
-  if (poster) return mayAsk || !isProviderHost(poster.src) ? poster : undefined;
+  if (poster && mayAsk) return poster;
+  if (poster) {
+    const isOwn = ({ src }: { src: string }) => !providerOf(src);
+    return isOwn(poster) ? { ...poster, renditions: poster.renditions?.filter(isOwn) } : undefined;
+  }
   const place = mayAsk && link && /video|upright/.test(link.kind) && providers[link.provider].poster;
   return place ? { src: place.replace('*', link.id) } : undefined;
 }
-
-/** Hosts of the providers' own pictures. */
-const isProviderHost = (url: string): boolean =>
-  /^https?:\/\/([\w-]+\.)*(ytimg|youtube(-nocookie)?|ggpht|googleusercontent|vimeo(cdn)?|dmcdn|dailymotion)\.(com|net)\//i.test(
-    url,
-  );

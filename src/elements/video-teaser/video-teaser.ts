@@ -9,6 +9,7 @@ import { contentProperties, type ContentProperties } from '../shared/content-pro
 import { readLines } from '../shared/fold.view.ts';
 import { videoSkeletonView } from '../shared/load.view.ts';
 import { oneOf, type View } from '../shared/view-context.ts';
+import { isFile } from './player.ts';
 import { videoTeaserStyles } from './video-teaser.styles.ts';
 import { videoTeaserView } from './video-teaser.view.ts';
 
@@ -63,7 +64,7 @@ export class VideoTeaser extends LitElement {
   declare captions: string | undefined;
   /** The video as a model object. */
   declare media: Video | undefined;
-  /** Description lines before "Show more". Default 3; 0 shows all. */
+  /** Description lines before "Show more". Default 3; 0, or more than 20, shows all. */
   declare lines: number;
   /** Without sound. With `loop`, a file runs by itself while it is on screen, and a button pauses it. */
   declare muted: boolean;
@@ -144,7 +145,7 @@ export class VideoTeaser extends LitElement {
   #told(): object | undefined {
     if (!this.video) return undefined;
     const { video: url, poster, heading: title, description, duration, captions } = this;
-    const place = readVideoLink(url) ? { embedUrl: url } : { sources: [{ src: url }] };
+    const place = readVideoLink(url) || !isFile(url) ? { embedUrl: url } : { sources: [{ src: url }] };
     return {
       ...place,
       title,

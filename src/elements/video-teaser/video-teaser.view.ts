@@ -180,12 +180,12 @@ function playerView(
   context: ViewContext,
 ) {
   const { title, captions } = video;
-  if (player?.name) {
+  if (player?.src) {
     return html`<iframe
       class="player"
       part="frame"
-      src=${player.src ?? nothing}
-      title=${title ?? player.name}
+      src=${player.src}
+      title=${title ?? player.name ?? nothing}
       allowfullscreen
       allow="autoplay; encrypted-media; picture-in-picture"
       loading="eager"
