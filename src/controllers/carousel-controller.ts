@@ -61,7 +61,8 @@ export class CarouselController implements ReactiveController {
     this.#strip?.setAttribute('data-snaps', '');
     for (const { target, isIntersecting } of entries) {
       this.#inView.set(target, isIntersecting);
-      (target as HTMLElement).inert = !isIntersecting;
+      // The one that has the focus is on its way into view.
+      (target as HTMLElement).inert = !isIntersecting && !target.matches(':focus-within');
     }
     const items = [...(this.#strip?.children ?? [])].map((item) => this.#inView.get(item));
     const [first, last] = [items.indexOf(true), items.lastIndexOf(true)];

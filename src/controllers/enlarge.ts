@@ -9,6 +9,8 @@ export const enlarge =
   (messages: Messages) =>
   async ({ currentTarget }: Event): Promise<void> => {
     const picture = currentTarget as HTMLElement;
+    // It has not arrived.
+    if (picture.closest('[data-broken]')) return;
     const { host } = picture.getRootNode() as ShadowRoot;
     try {
       const { openLightbox } = await sideFiles.lightbox();

@@ -18,6 +18,7 @@ import { whenNear } from './when-near.ts';
 
 /** What an element with content has: the properties of contract §2 that say where it is. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly isUpdatePending: boolean;
   src?: string | undefined;
   data?: unknown;
   format?: string | undefined;
@@ -63,6 +64,8 @@ export class SourceController implements ReactiveController {
   stories: readonly Article[] | undefined;
   /** The last good content is shown because a newer one could not be had. */
   stale = false;
+  /** The page cancelled `news-error`, so nothing is drawn of it. */
+  isQuiet = false;
   updating = false;
   /** When what is shown was had; `undefined` where nobody can tell. */
   loadedAt: number | undefined;
@@ -75,6 +78,13 @@ export class SourceController implements ReactiveController {
   readonly #internals: ElementInternals | undefined;
   readonly #schedule = new RefreshSchedule(() => void this.#load('refresh'));
   #started = false;
+  /** `reload` is about to load. */
+  #isAsked = false;
+  #isToldEmpty = false;
+  /** The last reload. */
+  #loading: Promise<void> | undefined;
+  /** What is shown came from `src`, or is to. */
+  #isFetched = false;
   /** What the document of `src` was read into last; the same again is nothing new. */
   #loaded: Feed | undefined;
   /** What is shown, with its further pages. */
@@ -86,7 +96,7 @@ export class SourceController implements ReactiveController {
   #given: unknown;
   #abort: AbortController | undefined;
   /** Ends with what is shown: pages that are under way belong to it. */
-  #life = new AbortController();
+  #life: AbortController | undefined;
   #stopWaiting: (() => void) | undefined;
   #children: MutationObserver | undefined;
 
@@ -108,6 +118,11 @@ export class SourceController implements ReactiveController {
     return this.#feed?.items.filter(({ id }) => this.#waiting.has(id)) ?? [];
   }
 
+  /** What was read, whether there is something to show of it or not. */
+  get feed(): Feed | undefined {
+    return this.#feed;
+  }
+
   /** The next page of a feed, where there is one that was not read yet. */
   get next(): string | undefined {
     const next = this.#feed?.next;
@@ -117,7 +132,7 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     // Back in the page after its request was given up: ask again.
     if (this.#started && !this.#feed && !this.#abort && this.state.kind !== 'failed') {
-      this.#begin(this.#given);
+      this.#beginAgain(this.#given);
       this.#host.requestUpdate();
     } else if (this.#started && !this.#abort) {
       this.#plan();
@@ -151,14 +166,15 @@ export class SourceController implements ReactiveController {
     else if (inline !== undefined) {
       // From the server, `src` is loaded already.
       this.#read(inline, servedTo(this.#host));
+      this.#isFetched = true;
       this.#plan();
     } else if (
       first ||
-      ['src', 'data', 'format', this.state.kind === 'idle' && 'loading'].some((name) => name && changed.has(name)) ||
-      (this.#given && !given)
+      ['src', 'data', 'format', this.state.kind === 'idle' && 'loading'].some((name) => name && changed.has(name))
     ) {
       this.#begin(given);
-    } else if (changed.has('refresh') && !this.#abort) this.#plan();
+    } else if (this.#given && !given) this.#beginAgain();
+    else if (changed.has('refresh') && !this.#abort && this.state.kind !== 'idle') this.#plan();
     this.#given = given;
 
     if (this.#feed && (changed.has('item') || this.#options.stories)) this.#choose(this.#feed);
@@ -168,12 +184,32 @@ export class SourceController implements ReactiveController {
     const kind = this.state.kind === 'idle' && this.#options.isSlotted?.() ? 'ready' : this.state.kind;
     const on: Record<string, boolean> = { [kind]: true, stale: this.stale, updating: this.updating };
     for (const name of stateNames) this.#internals?.states[on[name] ? 'add' : 'delete'](name);
+    if (this.state.kind === 'loading' && this.#feed && this.#mayFollow) void this.loadPage();
+    if (this.state.kind !== 'empty') this.#isToldEmpty = false;
+    // After `news-load`, where there was one; this is for what a page has changed without one.
+    else queueMicrotask(() => this.#tellEmpty(undefined));
   }
 
-  /** Loads again, past every cache; resolves when the element has rendered. */
+  /** Once, until there is something to show again. */
+  #tellEmpty(url: string | undefined): void {
+    if (this.state.kind !== 'empty' || this.#isToldEmpty) return;
+    this.#isToldEmpty = true;
+    this.#host.dispatchEvent(new NewsEmptyEvent({ url }));
+  }
+
+  /** Loads again, past every cache; resolves when the element has rendered what the last who asked got. */
   async reload(): Promise<void> {
-    await this.#load('reload');
-    await this.#host.updateComplete;
+    const host = this.#host;
+    // An address that the page has just given is asked once, by this.
+    if (host.isConnected && host.isUpdatePending) {
+      this.#isAsked = true;
+      await host.updateComplete;
+      this.#isAsked = false;
+    }
+    let loading = (this.#loading = this.#load('reload'));
+    do await (loading = this.#loading);
+    while (loading !== this.#loading);
+    await host.updateComplete;
   }
 
   /** Lets the stories that wait be shown. */
@@ -189,23 +225,38 @@ export class SourceController implements ReactiveController {
     const before = this.#feed;
     this.#setPage('loading');
     const started = performance.now();
+    const { signal } = (this.#life ??= new AbortController());
     try {
-      const content = await loadDocument(next, { ...this.#request(), signal: this.#life.signal });
+      const content = await loadDocument(next, { ...this.#request(), signal });
       if (!this.#feed || this.next !== next) return;
       this.#pages.add(next);
-      this.#feed = appendPage(this.#feed, content.feed);
       this.#setPage('idle');
+      this.#choose(appendPage(this.#feed, content.feed));
       this.#tell(content, started);
     } catch (cause) {
-      if (this.#life.signal.aborted) return;
-      if (this.#feed === before) this.#setPage('failed');
-      this.#complain(cause);
+      if (signal.aborted) return;
+      const isNews = this.#complain(cause);
+      if (this.#feed !== before) return;
+      this.#setPage(isNews ? 'failed' : 'idle');
+      if (this.state.kind === 'loading') this.state = { kind: 'failed', error: asLoadError(cause), quiet: !isNews };
     }
+  }
+
+  /** No story on the pages at hand is wanted here, and there are others: three are asked before the feed is empty. */
+  get #mayFollow(): boolean {
+    return !isServer && !!this.#options.stories && !!this.next && this.page === 'idle' && this.#pages.size < 3;
   }
 
   #setPage(page: SourceController['page']): void {
     this.page = page;
     this.#host.requestUpdate();
+  }
+
+  /** Starts again from what the page has given: its `data`, else what there is. */
+  #beginAgain(given?: unknown): void {
+    const data = this.#host.data ?? undefined;
+    if (data === undefined || given) this.#begin(given);
+    else this.#read(data);
   }
 
   /** Starts from what there is: `src`, else what a property gives, else inline JSON, else nothing. */
@@ -219,8 +270,9 @@ export class SourceController implements ReactiveController {
       else this.#read(inline);
       return;
     }
-    this.#feed = undefined;
+    this.#drop();
     this.state = { kind: 'idle' };
+    if (this.#isAsked) return;
     const load = () => void this.#load('first');
     if (loading === 'eager') load();
     else this.#stopWaiting = whenNear(this.#host, load);
@@ -243,6 +295,7 @@ export class SourceController implements ReactiveController {
     // The reader's wish for more comes first.
     if (reason === 'refresh' && this.page === 'loading') return this.#plan();
     this.#stop();
+    this.#isFetched = true;
     const abort = (this.#abort = new AbortController());
     const started = performance.now();
     const request = this.#request();
@@ -285,13 +338,14 @@ export class SourceController implements ReactiveController {
   /** The next refresh, where the page asks for one and what is shown came from a URL. */
   #plan(error?: LoadError): void {
     const { src, refresh, isConnected } = this.#host;
-    if (src && isConnected && !this.#given && (this.#host.data ?? undefined) === undefined) {
+    if (src && isConnected && this.#isFetched) {
       this.#schedule.start(refresh, error);
     } else this.#schedule.stop();
   }
 
   #read(given: unknown, served: Served = {}): void {
     this.#stop();
+    this.#isFetched = false;
     const started = performance.now();
     const take = (read: ReadResult): void => this.#take(read, served, started);
     const refuse = (cause: unknown): void => this.#refuse(cause);
@@ -338,13 +392,14 @@ export class SourceController implements ReactiveController {
   }
 
   #refuse(cause: unknown): void {
-    this.#feed = undefined;
+    this.#drop();
     this.#settle(cause, false);
     queueMicrotask(() => void this.#fail(cause));
   }
 
   #give(given: unknown): void {
     this.#stop();
+    this.#isFetched = false;
     const part = this.shown === 'authors' ? [given].flat() : given;
     const item = this.shown === 'headline' ? given : { [this.shown]: part };
     this.#startOver();
@@ -404,7 +459,8 @@ export class SourceController implements ReactiveController {
         durationMs,
       }),
     );
-    if (this.state.kind === 'empty') this.#host.dispatchEvent(new NewsEmptyEvent({ url }));
+    this.#isToldEmpty = false;
+    this.#tellEmpty(url);
   }
 
   #choose(feed: Feed): void {
@@ -415,15 +471,16 @@ export class SourceController implements ReactiveController {
     this.stories = this.#options.stories?.(this.items);
     const something = shown === 'feed' ? this.stories : this.article?.[shown];
     const nothing = !something || (Array.isArray(something) && !something.length);
-    this.state = nothing ? { kind: 'empty' } : { kind: 'ready', feed };
+    if (!nothing) this.state = { kind: 'ready', feed };
+    else if (this.page !== 'failed' || this.state.kind !== 'failed')
+      this.state = { kind: this.page === 'loading' || this.#mayFollow ? 'loading' : 'empty' };
   }
 
   #fail(cause: unknown): LoadError {
     const error = this.#settle(cause, false);
-    if (!this.#complain(error) && this.state.kind === 'failed') {
-      this.#settle(cause, true);
-      this.#host.requestUpdate();
-    }
+    this.isQuiet = !this.#complain(error);
+    if (this.isQuiet && this.state.kind === 'failed') this.#settle(cause, true);
+    this.#host.requestUpdate();
     return error;
   }
 
@@ -445,9 +502,16 @@ export class SourceController implements ReactiveController {
 
   #clear(): void {
     this.#stop();
-    this.#feed = this.article = undefined;
+    this.#drop();
     this.state = { kind: 'idle' };
     this.#awaitChildren();
+  }
+
+  /** Forgets what was shown. */
+  #drop(): void {
+    this.#feed = this.article = undefined;
+    this.stale = false;
+    this.stories = this.#options.stories?.([]);
   }
 
   #stop(): void {
@@ -456,8 +520,8 @@ export class SourceController implements ReactiveController {
     this.#schedule.stop();
     this.#abort?.abort();
     this.#abort = undefined;
-    this.#life.abort();
-    this.#life = new AbortController();
+    this.#life?.abort();
+    this.#life = undefined;
     if (this.page === 'loading') this.page = 'idle';
     this.updating = false;
   }

@@ -18,6 +18,8 @@ export const storyOf = (box: StoryBox): Story | undefined => box.closest<StoryBo
 
 export class StoryLinkController implements ReactiveController {
   readonly #host: LitElement;
+  /** Where the mouse went down last. */
+  #pressed: { readonly clientX: number; readonly clientY: number } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -25,21 +27,36 @@ export class StoryLinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.renderRoot.addEventListener('click', this.#onClick);
-    this.#host.renderRoot.addEventListener('auxclick', this.#onClick);
+    const { renderRoot } = this.#host;
+    renderRoot.addEventListener('mousedown', this.#onPress);
+    renderRoot.addEventListener('click', this.#onClick);
+    renderRoot.addEventListener('auxclick', this.#onClick);
   }
 
   hostDisconnected(): void {
-    this.#host.renderRoot.removeEventListener('click', this.#onClick);
-    this.#host.renderRoot.removeEventListener('auxclick', this.#onClick);
+    const { renderRoot } = this.#host;
+    renderRoot.removeEventListener('mousedown', this.#onPress);
+    renderRoot.removeEventListener('click', this.#onClick);
+    renderRoot.removeEventListener('auxclick', this.#onClick);
   }
+
+  readonly #onPress = (event: Event): void => {
+    if (event instanceof MouseEvent) this.#pressed = event;
+  };
 
   readonly #onClick = (event: Event): void => {
     if (!(event instanceof MouseEvent) || event.button > 1 || !(event.target instanceof Element)) return;
     const link = event.target.closest('a');
     if (link) this.#select(link, event);
-    else if (!event.target.closest('button')) followCard(event.target, event);
+    else if (!event.target.closest('button') && !this.#hasSelected(event)) followCard(event.target, event);
   };
+
+  /** Whether words were selected by this very press, drawn over them or repeated; others may be selected all the while. */
+  #hasSelected({ clientX, clientY, detail }: MouseEvent): boolean {
+    const from = this.#pressed;
+    const way = from && detail ? Math.hypot(clientX - from.clientX, clientY - from.clientY) : 0;
+    return (way > 4 || detail > 1) && getSelection()?.type === 'Range';
+  }
 
   #select(link: HTMLAnchorElement, event: MouseEvent): void {
     const box: StoryBox | null = link.closest('[data-story]');
@@ -52,10 +69,10 @@ export class StoryLinkController implements ReactiveController {
   }
 }
 
-/** A press on a card's words counts as a press on its link, unless words were being selected. */
+/** A press on a card's words counts as a press on its link. */
 function followCard(target: Element, event: MouseEvent): void {
   const link = target.closest('.card')?.querySelector<HTMLAnchorElement>('.link');
-  if (!link || getSelection()?.type === 'Range') return;
+  if (!link) return;
   // A made-up middle click follows nothing, so it is made a click that asks for a new tab.
   const init = event.button ? { bubbles: true, cancelable: true, composed: true, ctrlKey: true, metaKey: true } : event;
   link.dispatchEvent(new MouseEvent('click', init));

@@ -27,7 +27,8 @@ export class ViewTrackingController implements ReactiveController {
   readonly #host: LitElement;
   /** What was told already: ids of stories, and media. */
   readonly #told = new Set<unknown>();
-  readonly #boxes = new Set<Element>();
+  /** What is watched, and what each showed when that began. */
+  readonly #boxes = new Map<Element, unknown>();
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
 
   constructor(host: LitElement) {
@@ -40,19 +41,20 @@ export class ViewTrackingController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const box of this.#boxes) if (!box.isConnected) this.#leave(box);
+    for (const [box, key] of this.#boxes) if (!box.isConnected || keyOf(box) !== key) this.#leave(box);
     for (const box of this.#host.renderRoot.querySelectorAll('[data-story]:not([data-outline]),[data-media]')) {
-      if (this.#boxes.has(box) || this.#told.has(keyOf(box))) continue;
+      const key = keyOf(box);
+      if (!key || this.#boxes.has(box) || this.#told.has(key)) continue;
       observer ??= new IntersectionObserver(see, { threshold: steps });
       hosts.set(box, this);
       observer.observe(box);
-      this.#boxes.add(box);
+      this.#boxes.set(box, key);
       observed += 1;
     }
   }
 
   hostDisconnected(): void {
-    for (const box of this.#boxes) this.#leave(box);
+    for (const box of this.#boxes.keys()) this.#leave(box);
   }
 
   see(box: Element, isSeen: boolean): void {
@@ -69,13 +71,23 @@ export class ViewTrackingController implements ReactiveController {
 
   #tell(box: SeenBox): void {
     this.#timers.delete(box);
-    // Nobody sees a page in the background; the box is asked again when it moves.
     const key = keyOf(box);
-    if (document.hidden || this.#told.has(key)) return;
+    if (this.#told.has(key)) return;
+    // Nobody sees a page in the background.
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', () => this.#lookAgain(box), { once: true });
+      return;
+    }
     this.#told.add(key);
     this.#leave(box);
     const { article, position = 0 } = storyOf(box) ?? {};
     this.#host.dispatchEvent(new NewsViewEvent({ article, media: box.newsMedia, position }));
+  }
+
+  #lookAgain(box: Element): void {
+    if (!this.#boxes.has(box)) return;
+    observer?.unobserve(box);
+    observer?.observe(box);
   }
 
   #leave(box: Element): void {
@@ -90,4 +102,10 @@ export class ViewTrackingController implements ReactiveController {
   }
 }
 
-const keyOf = (box: SeenBox): unknown => storyOf(box)?.article.id ?? box.newsMedia;
+/** What is read anew is another object, but the same story, film or picture. */
+function keyOf(box: SeenBox): unknown {
+  const { newsMedia: media } = box;
+  const story = storyOf(box);
+  if (story) return story.article.id;
+  return media && ('src' in media ? media.src : (media.sources?.[0]?.src ?? media.embedUrl ?? media));
+}

@@ -31,7 +31,8 @@ export function whenNear(element: Element, near: () => void): () => void {
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) call(target);
     },
-    { rootMargin: '100% 0px' },
+    // Also beyond the edge of a box that scrolls.
+    { rootMargin: '100% 0px', scrollMargin: '100% 0px' },
   );
   observer.observe(element);
   return () => {

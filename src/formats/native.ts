@@ -49,6 +49,9 @@ import { htmlBlocks } from './html-blocks.ts';
 /** Longer than any headline, caption or biography, and soon drawn; the rest is cut off. */
 const longestText = 10_000;
 
+/** Of a table: browsers lay out a hundred thousand for half a minute. */
+const mostColumns = 1000;
+
 const cut = (whole: string | undefined, longest: number): string | undefined =>
   whole && whole.length > longest ? `${whole.slice(0, longest)}…` : whole;
 
@@ -149,7 +152,7 @@ const blockFields: Readonly<Record<string, Readonly<Record<string, Read<string |
   gallery: { photos: list(photo), caption: text },
   video: { video },
   related: { article },
-  table: { rows: list(list(runsOrNone)), caption: text, head: list(runsOrNone), note: text },
+  table: { rows: list(list(runsOrNone, mostColumns)), caption: text, head: list(runsOrNone, mostColumns), note: text },
   callout: { blocks: (value, place) => blocks(value, place), heading: text },
   code: { text: words },
   link: { url: linkUrl, text: runs },

@@ -27,8 +27,12 @@ function choose(list: string | undefined, wordsOf: (story: Article) => readonly 
   return (story) => !wanted.length || wordsOf(story).some((word) => word && wanted.includes(word.toLowerCase()));
 }
 
-/** An address without what does not tell a page from another. */
-const pageOf = (url: string): string => url.replace(/[?#].*$/s, '').replace(/\/$/, '');
+/** An address without what does not tell a page from another: `%d0` is `%D0`, too (RFC 3986 §6.2.2.1). */
+const pageOf = (url: string): string =>
+  url
+    .replace(/[?#].*$/s, '')
+    .replace(/\/$/, '')
+    .replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase());
 
 const addressOf = (url: string, base: string | undefined): string =>
   URL.canParse(url, base) ? new URL(url, base).href : url;

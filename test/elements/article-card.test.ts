@@ -97,7 +97,8 @@ describe('<article-card>', () => {
   it('given time-zone, then the stamp is told in it', async () => {
     const dated = { ...article, published: '2020-01-31T23:30:00Z' };
     const element = await drawn(place('article-card', { article: dated, timeZone: 'Asia/Tokyo' }));
-    expect(texts(element, 'date')).to.deep.equal(['February 1, 2020']);
+    // The time of the day is for those who listen, and in the title.
+    expect(texts(element, 'date')).to.deep.equal(['February 1, 2020 at 8:30 AM']);
     expect(element.shadowRoot?.querySelector('time')?.title).to.contain('8:30');
   });
 

@@ -78,7 +78,7 @@ describe('<news-article>', () => {
     ]);
     expect(texts(element, 'standfirst')).to.deep.equal(['Three piers reopen.']);
     expect(texts(element, 'reading-time')).to.deep.equal(['2 min read']);
-    expect(texts(element, 'date')).to.deep.equal(['May 1, 2024', 'Updated May 1, 2024']);
+    expect(texts(element, 'date')).to.deep.equal(['May 1, 2024 at 1:00 PM', 'Updated May 1, 2024 at 3:00 PM']);
     expect(texts(element, 'credit')).to.deep.equal(['Photo: Felice Beato/GETTY', 'Photo: A/B']);
     expect(texts(element, 'role')).to.deep.equal(['Reporter']);
     expect(element.shadowRoot?.querySelector('table th[scope=row]')?.textContent).to.equal('Mill Steps');

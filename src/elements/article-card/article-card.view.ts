@@ -12,7 +12,7 @@ import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
 import { fixed, inOneTemplate } from '../shared/one-template.ts';
 import { cardTimeView } from '../shared/time.view.ts';
-import { relOf, storyUrl, wordsOf, type View, type ViewContext } from '../shared/view-context.ts';
+import { relOf, storyUrl, wordsIn, wordsOf, type View, type ViewContext } from '../shared/view-context.ts';
 
 export const cardVariants = ['card', 'row', 'compact', 'hero', 'inline'] as const;
 export type CardVariant = (typeof cardVariants)[number];
@@ -37,7 +37,7 @@ export interface CardOptions {
 
 /** The fields that an attribute names; all of them where it is absent. */
 export const readCardFields = (value: string | null | undefined): ReadonlySet<string> =>
-  new Set(value == null ? cardFields : value.split(/\s+/));
+  wordsIn('fields', value, cardFields, cardFields);
 
 const noFields: ReadonlySet<string> = new Set();
 
@@ -45,7 +45,7 @@ export function articleCardView(article: Article, asked: CardOptions, context: V
   const { variant, position = 0, isOutline } = asked;
   const options = isOutline ? { ...asked, fields: noFields } : asked;
   const { fields } = options;
-  const { lang, dir } = wordsOf(article.language, context);
+  const { lang, dir } = wordsOf(article.language);
   const { headline = '', status } = article;
   const words = variant !== 'compact' && fields.has('summary') && article.summary;
   return inOneTemplate(

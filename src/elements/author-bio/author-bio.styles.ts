@@ -46,6 +46,10 @@ export const bioStyles = css`
     margin-block-start: var(--_s);
     font: 500 0.8125em/1.3 var(--_font-meta);
     color: var(--_muted);
+    > * {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
     a {
       display: inline-flex;
       align-items: center;

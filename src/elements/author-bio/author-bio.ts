@@ -51,7 +51,7 @@ export class AuthorBio extends LitElement {
   declare href: string | undefined;
   /** One author or several, as model objects. */
   declare author: Author | readonly Author[] | undefined;
-  /** Bio lines before "Read more". Default 4; 0 shows all. */
+  /** Bio lines before "Read more". Default 4; 0, or more than 20, shows all. */
   declare lines: number;
   /** `full` (default), or `compact`: avatar, name and role. */
   declare variant: (typeof bioVariants)[number];

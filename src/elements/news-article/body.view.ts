@@ -7,7 +7,7 @@ import { articleCardView, cardFields } from '../article-card/article-card.view.t
 import { photoView } from '../photo-with-credit/photo-with-credit.view.ts';
 import { headingView } from '../shared/heading.view.ts';
 import { icon } from '../shared/icons.ts';
-import { deeper, type View, type ViewContext } from '../shared/view-context.ts';
+import { type View, type ViewContext } from '../shared/view-context.ts';
 import { videoTeaserView } from '../video-teaser/video-teaser.view.ts';
 
 export interface BodyContext extends ViewContext {
@@ -28,12 +28,15 @@ export function bodyView(blocks: readonly Block[], end: boolean, context: BodyCo
   </div>`;
 }
 
-/** How deep each heading stands, closed up so that no level is skipped. */
+/**
+ * How deep each heading stands, closed up so that no level is skipped. Of a callout it is the depth of its first heading,
+ * below the one that it stands under.
+ */
 function closedLevels(blocks: readonly Block[]): number[] {
   const used = [...new Set(blocks.map((block) => (block.type === 'heading' ? block.level : 0)))].sort();
   let deepest = -1;
   return blocks.map((block) => {
-    if (block.type !== 'heading') return 0;
+    if (block.type !== 'heading') return deepest + 1;
     const rank = used.filter((level) => level).indexOf(block.level);
     return (deepest = Math.min(rank, deepest + 1));
   });
@@ -76,12 +79,14 @@ function blockView(block: Block, depth: number, end: boolean, context: BodyConte
       </aside>`;
     case 'table':
       return tableView(block);
-    case 'callout':
+    case 'callout': {
+      const levels = closedLevels(block.blocks);
       return html`<aside class="callout">
-        ${block.heading ? html`<p class="callout-title">${block.heading}</p>` : nothing}${block.blocks.map((inner) =>
-          blockView(inner, depth, false, deeper(context) as BodyContext),
+        ${block.heading ? html`<p class="callout-title">${block.heading}</p>` : nothing}${block.blocks.map(
+          (inner, index) => blockView(inner, depth + (levels[index] ?? 0), false, context),
         )}
       </aside>`;
+    }
     case 'code':
       return html`<pre class="code"><code>${block.text}</code></pre>`;
     case 'link':

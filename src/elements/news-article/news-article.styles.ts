@@ -108,6 +108,12 @@ const storyStyles = css`
     > * + * {
       margin-block-start: calc(var(--_s) * 4);
     }
+    /* No story is as long, but some input is. */
+    > :nth-child(n + 1001),
+    li:nth-child(n + 1001) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 3em;
+    }
     > .paragraph + :is(.paragraph, ul, ol) {
       margin-block-start: 0.95em;
     }
@@ -147,6 +153,8 @@ const storyStyles = css`
     }
   }
   .paragraph > .button {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     font-size: 0.7778em;
   }
   code {
@@ -258,7 +266,8 @@ const storyStyles = css`
   }
   .table {
     inline-size: 100%;
-    border-collapse: collapse;
+    /* To the eye the same as borders that are shared, and laid out several times sooner. */
+    border-spacing: 0;
     font: 0.875em/1.4 var(--_font-meta);
     font-variant-numeric: tabular-nums lining-nums;
     /* Quirks mode would have the page's. */
@@ -329,7 +338,9 @@ const storyStyles = css`
     gap: 0 calc(var(--_s) * 2);
     font: 500 0.875em/1.4 var(--_font-meta);
     > * {
+      min-inline-size: 0;
       min-block-size: calc(var(--_s) * 4);
+      overflow-wrap: anywhere;
     }
   }
   .tags-name {
@@ -393,6 +404,10 @@ const storyStyles = css`
           flex-direction: column;
           font-size: 0.8125em;
           row-gap: 0.15em;
+          /* Room to grow onto a second line. */
+          > .date + .date {
+            min-block-size: 2lh;
+          }
         }
       }
       > .body {

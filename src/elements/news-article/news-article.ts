@@ -8,12 +8,13 @@ import { ContentController } from '../shared/content-controller.ts';
 import { contentProperties, type ContentProperties } from '../shared/content-properties.ts';
 import { focusPlace } from '../shared/focus-place.ts';
 import { storySkeletonView } from '../shared/load.view.ts';
-import { oneOf, type View } from '../shared/view-context.ts';
+import { oneOf, wordsIn, type View } from '../shared/view-context.ts';
 import { newsArticleStyles } from './news-article.styles.ts';
 import { newsArticleView } from './news-article.view.ts';
 
 export interface NewsArticle extends ContentProperties {}
 
+const hideable = ['kicker', 'standfirst', 'byline', 'date', 'reading-time', 'photo', 'bios', 'related', 'tags'];
 const bodies = ['full', 'excerpt'] as const;
 
 /**
@@ -82,7 +83,7 @@ export class NewsArticle extends LitElement {
           newsArticleView(
             article,
             {
-              hide: new Set(this.hide?.split(/\s+/)),
+              hide: wordsIn('hide', this.hide, hideable, []),
               excerpt: oneOf('body', this.body, bodies) === 'excerpt' && !this.opened,
               onReadMore: this.#onReadMore,
             },

@@ -33,7 +33,7 @@ export interface StoryOptions {
 
 export function newsArticleView(article: Article, options: StoryOptions, context: BodyContext): View {
   const { hide } = options;
-  const { lang, dir } = wordsOf(article.language, context);
+  const { lang, dir } = wordsOf(article.language);
   const { authors = [], tags = [], related = [] } = article;
   const shown = hide.has('photo') ? article : decideLead(article);
   const { photo } = shown;

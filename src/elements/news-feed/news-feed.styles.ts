@@ -78,6 +78,9 @@ const feedStyles = css`
     padding-block: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
     .heading {
       padding: 0;
+      /* A long word breaks where the box would grow. */
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
   }
   @container (min-width: 52.5em) {

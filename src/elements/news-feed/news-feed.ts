@@ -70,7 +70,7 @@ export class NewsFeed extends LitElement {
   declare limit: number;
   /** `button` (default), `auto` (by itself near the end, three times, then by button), `none`. */
   declare more: 'button' | 'auto' | 'none';
-  /** Only stories of these sections; comma list. */
+  /** Only stories of these sections; comma list. Where a filter takes nothing, up to three further pages are asked. */
   declare section: string | undefined;
   /** Only stories with one of these tags; comma list. */
   declare tag: string | undefined;
@@ -105,6 +105,8 @@ export class NewsFeed extends LitElement {
   /** How many waiting stories those who listen were told of. */
   #waiting = 0;
   #stopWaiting: (() => void) | undefined;
+  /** "Show more" is under way. */
+  #growing: Promise<void> | undefined;
   /** How many stories are drawn: some screens of them at once, the others in slices, so that no press has to wait. */
   #drawn = this.#outlines.whole === Infinity ? Infinity : slices.first;
   #slice: Promise<void> | undefined;
@@ -118,9 +120,9 @@ export class NewsFeed extends LitElement {
     this.unique = false;
   }
 
-  /** Shows the next stories, as the button does. The focus goes to the first new one. */
-  async showMore(): Promise<void> {
-    await this.#grow(true);
+  /** Shows the next stories, as the button does, one growth after the other. The focus goes to the first new one. */
+  showMore(): Promise<void> {
+    return this.#growInTurn(true);
   }
 
   /** Shows the stories that a refresh has brought, as the button does. The focus goes to the first of them. */
@@ -202,9 +204,9 @@ export class NewsFeed extends LitElement {
     const carousel = layout === 'carousel' && feed ? this.#carousel : undefined;
     const head = feedHeadView(
       {
-        heading: this.heading ?? feed?.title,
-        url: feed?.url,
-        staleSince: source.stale && feed ? source.loadedAt : undefined,
+        heading: this.heading ?? source.feed?.title,
+        url: source.feed?.url,
+        staleSince: source.stale && !source.isQuiet && feed ? source.loadedAt : undefined,
         onRetry: this.#content.retry,
         carousel,
         total: shown.length,
@@ -270,6 +272,16 @@ export class NewsFeed extends LitElement {
     this.requestUpdate();
   }
 
+  #growInTurn(withFocus: boolean): Promise<void> {
+    const before = this.#growing ?? Promise.resolve();
+    const growing = before
+      .then(() => this.#grow(withFocus))
+      .finally(() => {
+        if (this.#growing === growing) this.#growing = undefined;
+      });
+    return (this.#growing = growing);
+  }
+
   /** Shows another `limit` of stories, reading further pages where they are needed. */
   async #grow(withFocus: boolean): Promise<void> {
     const stories = this.#stories;
@@ -313,18 +325,21 @@ export class NewsFeed extends LitElement {
 
   #focus(position: number): void {
     const item = this.#items[position];
+    // Out of view in a carousel.
+    if (item) item.inert = false;
     const link = item?.querySelector('a');
     // A story without a link has a place all the same.
     if (link) link.focus();
     else focusPlace(item);
   }
 
-  readonly #onMore = () => void this.showMore();
+  // The second press of a double click wants nothing more.
+  readonly #onMore = () => void (this.#growing ?? this.showMore());
   readonly #onNew = () => void this.showNew();
 
   readonly #onNear = () => {
     this.#stopWaiting = undefined;
     this.#automatic -= 1;
-    void this.#grow(false);
+    void (this.#growing ?? this.#growInTurn(false));
   };
 }

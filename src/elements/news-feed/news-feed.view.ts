@@ -222,7 +222,12 @@ function ownItemView(
   try {
     const drawing = renderItem(article, { position, language, fields, headingLevel: level });
     // Lit would fail later, and for the whole feed, on what it cannot draw.
-    const isDrawing = typeof drawing === 'string' || '_$litType$' in drawing || 'nodeType' in drawing;
+    const isDrawing =
+      typeof drawing === 'string' ||
+      ('_$litType$' in drawing
+        ? 'raw' in drawing.strings
+        : // An element, a text, a comment or a fragment: attributes and documents stand in no list.
+          drawing instanceof Node && [1, 3, 8, 11].includes(drawing.nodeType));
     if (!isDrawing) throw new TypeError('renderItem gives a template, a node or a string.');
     return html`<div data-story>${drawing}</div>`;
   } catch (cause) {

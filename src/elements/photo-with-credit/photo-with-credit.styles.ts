@@ -24,15 +24,18 @@ export const photoStyles = css`
       aspect-ratio: auto var(--_ratio);
     }
   }
+  /* Important, so that a page's rule for all images does not make this one wider than its place. */
   ::slotted(:is(img, picture)) {
     display: block;
-    max-inline-size: 100%;
+    max-inline-size: 100% !important;
     block-size: auto;
   }
   .slotted {
     background: none;
     inline-size: fit-content;
     max-inline-size: 100%;
+    /* The image within a picture is the page's alone. */
+    overflow-x: auto;
   }
   .figcaption {
     display: flex;

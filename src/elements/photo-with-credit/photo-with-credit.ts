@@ -12,7 +12,7 @@ import { contentProperties, type ContentProperties } from '../shared/content-pro
 import { photoSkeletonView } from '../shared/load.view.ts';
 import { oneOf, type View } from '../shared/view-context.ts';
 import { photoWithCreditStyles } from './photo-with-credit.styles.ts';
-import { captionView, photoView, zoomView } from './photo-with-credit.view.ts';
+import { captionView, photoView, withCredit, zoomView } from './photo-with-credit.view.ts';
 
 export interface PhotoWithCredit extends ContentProperties {}
 
@@ -119,8 +119,9 @@ export class PhotoWithCredit extends LitElement {
     const ratio = oneOf('ratio', this.ratio, ratios);
     // A slotted picture brings itself; caption and credit come from the attributes.
     if (this.#content.isIdle) {
-      const given = this.#captioned();
-      const { photo, isReading } = this.#withMetadata(given, isServer ? undefined : this.querySelector('img')?.src);
+      const image = isServer ? null : this.querySelector('img');
+      const given = { ...this.#captioned(), ...(image && { src: image.src, alt: image.alt }) };
+      const { photo, isReading } = this.#withMetadata(given, image?.src);
       const caption = captionView(photo, context, isReading);
       return html`<div class="root">
         <figure
@@ -128,7 +129,8 @@ export class PhotoWithCredit extends LitElement {
           part="figure"
           role=${caption === nothing ? 'presentation' : nothing}
           data-ratio=${ratio}
-          .newsMedia=${photo}
+          data-media
+          .newsMedia=${image ? photo : undefined}
         >
           <div class="picture slotted" @click=${zoom ? enlarge(context.messages) : nothing}>
             <slot @slotchange=${() => this.requestUpdate()}></slot>${zoom ? zoomView(context) : nothing}
@@ -138,7 +140,7 @@ export class PhotoWithCredit extends LitElement {
       </div>`;
     }
     const ready = (given: Photo) => {
-      const { photo, isReading } = this.#withMetadata(given, given.src);
+      const { photo, isReading } = this.#withMetadata(withCredit(given), given.src);
       return photoView(photo, { priority, sizes: sizes ?? undefined, ratio, zoom, isReading }, context);
     };
     return this.#content.view(

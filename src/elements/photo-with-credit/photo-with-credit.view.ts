@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { enlarge } from '../../controllers/enlarge.ts';
+import { splitCredit } from '../../model/credit.ts';
 import type { Photo, Rendition } from '../../model/photo.ts';
 import { hostOf } from '../../model/web-url.ts';
 import { icon } from '../shared/icons.ts';
@@ -103,12 +104,16 @@ export function srcsetOf(photo: Photo, measured: number, type?: string): string 
   return candidates.join(', ') || undefined;
 }
 
+/** Without a credit of its own, a caption may carry it in words. */
+export function withCredit(photo: Photo): Photo {
+  const { caption, credit } = photo;
+  const split = caption && !credit ? splitCredit(caption) : {};
+  return split.credit ? { ...photo, caption: undefined, ...split } : photo;
+}
+
 /** Caption, credit and licence, as much of them as there is. `isReading`: a credit may yet come and has its line. */
-export function captionView(
-  { caption, credit, creditUrl, license, licenseUrl, digitalSource }: Photo,
-  { messages }: ViewContext,
-  isReading = false,
-): View {
+export function captionView(photo: Photo, { messages }: ViewContext, isReading = false): View {
+  const { caption, credit, creditUrl, license, licenseUrl, digitalSource } = withCredit(photo);
   // trainedAlgorithmicMedia, compositeWithTrainedAlgorithmicMedia and algorithmicMedia; compositeSynthetic, compositeCapture
   // and composite (IPTC digital source types).
   const source = /algorithmicMedia/i.test(digitalSource ?? '')

@@ -27,9 +27,12 @@ export function avatarView({ name, avatar }: Author): TemplateResult {
   >`;
 }
 
-/** First letters of the first and the last name; whole characters, so that no surrogate is cut in half. */
+/**
+ * First letters of the first and the last name, else what there is; whole characters, so that no surrogate is cut in half.
+ */
 function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   const [first, last] = [words[0], words.length > 1 ? words.at(-1) : ''];
-  return [first, last].map((word) => [...(word ?? '')][0] ?? '').join('');
+  const letters = [first, last].map((word) => [...(word ?? '')][0] ?? '').join('');
+  return letters || /[\p{L}\p{N}]/u.exec(name)?.[0] || ([...name][0] ?? '');
 }

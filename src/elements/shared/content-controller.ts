@@ -17,7 +17,7 @@ import type { Feed } from '../../model/feed.ts';
 import { LoadError } from '../../model/load-error.ts';
 import type { ContentProperties } from './content-properties.ts';
 import { loadView, type LoadViews } from './load.view.ts';
-import { oneOf, viewContext, type View, type ViewContext } from './view-context.ts';
+import { oneOf, viewContext, warnOnce, type View, type ViewContext } from './view-context.ts';
 
 type ContentHost = LitElement & ContentProperties;
 
@@ -101,6 +101,9 @@ export class ContentController {
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     for (const [name, allowed] of Object.entries(choices)) {
       if (changed.has(name)) oneOf(name, this.#host[name as keyof typeof choices], allowed);
+    }
+    for (const name of changed.keys()) {
+      if (Number.isNaN(this.#host[name as 'refresh'])) warnOnce(`${String(name)} is not a number.`);
     }
     this.source.willUpdate(changed);
   }

@@ -13,9 +13,9 @@ export interface Fold {
   readonly less: string;
 }
 
-/** What an attribute for `lines` means: `instead` where it is no number of lines. */
+/** What an attribute for `lines` means: `instead` where it is no number of lines, and all of them beyond twenty. */
 export const readLines = (lines: number | null | undefined, instead: number): number =>
-  lines != null && lines >= 0 ? lines : instead;
+  lines != null && lines >= 0 ? (lines > 20 ? 0 : lines) : instead;
 
 /** On the server nobody can measure: the button's room is kept by a guess. */
 export function foldView({ name, text, lines, more, less }: Fold): TemplateResult {

@@ -101,6 +101,7 @@ export const stateStyles = css`
     justify-content: flex-end;
     gap: calc(var(--_s) * 1.5);
     padding: calc(var(--_s) * 2);
+    overflow-wrap: anywhere;
     font: 0.875em/1.45 var(--_font-meta);
   }
 `;

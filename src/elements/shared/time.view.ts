@@ -9,10 +9,12 @@ import type { View, ViewContext } from './view-context.ts';
 /** @param message a wording with `{date}` around it, such as "Updated {date}" */
 export function timeView(iso: string | undefined, context: ViewContext, message = '{date}'): View {
   if (!iso) return nothing;
-  const { text, stamp, relative } = formatMoment(iso, context.now, context.language, context.timeZone);
+  const { text, stamp } = formatMoment(iso, context.now, context.language, context.timeZone);
   const words = fill(message, { date: text });
+  // A date is the beginning of its stamp, and read out once.
+  const rest = words.endsWith(text) && stamp.startsWith(text) ? stamp.slice(text.length) : `, ${stamp}`;
   return html`<time class="date" part="date" datetime=${iso} title=${stamp}
-    >${words}<span class="visually-hidden">${relative ? `, ${stamp}` : nothing}</span></time
+    >${words}<span class="visually-hidden">${rest || nothing}</span></time
   >`;
 }
 

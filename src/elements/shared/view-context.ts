@@ -33,11 +33,17 @@ export const viewContext = (host: ContextHost, locale: LocaleController, level: 
   messages: locale.messages,
   now: servedTo(host).now ?? Date.now(),
   timeZone: host.timeZone ?? servedTo(host).timeZone,
-  level: Math.min(6, Math.max(2, Math.round(host.headingLevel ?? 0) || level)),
+  level: readLevel(host.headingLevel) ?? level,
   linkTarget: host.linkTarget ?? undefined,
   linkParams: host.linkParams ?? undefined,
   room: () => servedTo(host).room ?? host.clientWidth ?? 0,
 });
+
+function readLevel(level: number | null | undefined): number | undefined {
+  if (level == null || (level >= 2 && level <= 6)) return level == null ? undefined : Math.round(level);
+  warnOnce(`heading-level="${level}" is not 2 to 6.`);
+  return undefined;
+}
 
 /** The context for what is nested `by` headings deeper. */
 export const deeper = (context: ViewContext, by = 1): ViewContext => ({
@@ -58,13 +64,18 @@ export function storyUrl(url: string, { linkParams }: ViewContext): string {
 /** `rel` for a link that opens `target`: another window must not get hold of the page. */
 export const relOf = ({ linkTarget }: ViewContext) => (linkTarget === '_blank' ? 'noopener' : nothing);
 
-/** `lang` and `dir` for words in another language than the interface's. */
-export function wordsOf(language: string | undefined, context: ViewContext) {
-  const foreign = language && language.split('-')[0] !== context.language.split('-')[0];
-  return { lang: foreign ? language : nothing, dir: foreign ? directionOf(language) : nothing };
+/** `lang` and `dir` for the words of a story, which need not be in the language of the interface. */
+export function wordsOf(language: string | undefined) {
+  return language ? { lang: language, dir: directionOf(language) } : { lang: nothing, dir: nothing };
 }
 
 const warned = new Set<string>();
+
+/** Tells the publisher, once a page. */
+export function warnOnce(sentence: string): void {
+  if (!warned.has(sentence)) console.warn(`newsroom-elements: ${sentence}`);
+  warned.add(sentence);
+}
 
 /** `value` where it is one of `allowed`, else the first of them; what is wrong is said once in the console. */
 export function oneOf<T extends string>(
@@ -73,9 +84,19 @@ export function oneOf<T extends string>(
   allowed: readonly [T, ...T[]],
 ): T {
   const found = allowed.find((known) => known === value);
-  if (!found && value != null && !warned.has(name + value)) {
-    warned.add(name + value);
-    console.warn(`newsroom-elements: ${name}="${value}" is not one of ${allowed.join(', ')}.`);
-  }
+  if (!found && value != null) warnOnce(`${name}="${value}" is not one of ${allowed.join(', ')}.`);
   return found ?? allowed[0];
+}
+
+/** The words of a list that are known, `instead` where none of them is; what is wrong is said once in the console. */
+export function wordsIn(
+  name: string,
+  list: string | null | undefined,
+  known: readonly string[],
+  instead: readonly string[],
+): ReadonlySet<string> {
+  const words = list?.split(/[\s,]+/).filter(Boolean);
+  const found = words?.filter((word) => known.includes(word));
+  if (words?.length !== found?.length) warnOnce(`${name}="${list}" has words other than ${known.join(' ')}.`);
+  return new Set(words?.length && !found?.length ? instead : (found ?? instead));
 }
