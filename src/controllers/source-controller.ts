@@ -206,7 +206,8 @@ export class SourceController implements ReactiveController {
       await host.updateComplete;
       this.#isAsked = false;
     }
-    let loading = (this.#loading = this.#load('reload'));
+    let loading: Promise<void> | undefined;
+    this.#loading = this.#load('reload');
     do await (loading = this.#loading);
     while (loading !== this.#loading);
     await host.updateComplete;
@@ -231,7 +232,9 @@ export class SourceController implements ReactiveController {
       if (!this.#feed || this.next !== next) return;
       this.#pages.add(next);
       this.#setPage('idle');
-      this.#choose(appendPage(this.#feed, content.feed));
+      // What has gone stale is so with a further page, too.
+      this.#feed = appendPage(this.#feed, content.feed);
+      this.#choose(this.#feed);
       this.#tell(content, started);
     } catch (cause) {
       if (signal.aborted) return;
@@ -242,9 +245,13 @@ export class SourceController implements ReactiveController {
     }
   }
 
-  /** No story on the pages at hand is wanted here, and there are others: three are asked before the feed is empty. */
+  /**
+   * Where no story on the pages at hand is wanted, the next are asked for, three before the feed is empty. What a server has
+   * drawn as empty is taken over as it is.
+   */
   get #mayFollow(): boolean {
-    return !isServer && !!this.#options.stories && !!this.next && this.page === 'idle' && this.#pages.size < 3;
+    const isAtHome = !isServer && servedTo(this.#host).room === undefined;
+    return isAtHome && !!this.#options.stories && !!this.next && this.page === 'idle' && this.#pages.size < 3;
   }
 
   #setPage(page: SourceController['page']): void {

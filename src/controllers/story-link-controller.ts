@@ -19,7 +19,7 @@ export const storyOf = (box: StoryBox): Story | undefined => box.closest<StoryBo
 export class StoryLinkController implements ReactiveController {
   readonly #host: LitElement;
   /** Where the mouse went down last. */
-  #pressed: { readonly clientX: number; readonly clientY: number } | undefined;
+  #pressed: readonly [x: number, y: number] | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -41,7 +41,7 @@ export class StoryLinkController implements ReactiveController {
   }
 
   readonly #onPress = (event: Event): void => {
-    if (event instanceof MouseEvent) this.#pressed = event;
+    if (event instanceof MouseEvent) this.#pressed = [event.clientX, event.clientY];
   };
 
   readonly #onClick = (event: Event): void => {
@@ -53,8 +53,9 @@ export class StoryLinkController implements ReactiveController {
 
   /** Whether words were selected by this very press, drawn over them or repeated; others may be selected all the while. */
   #hasSelected({ clientX, clientY, detail }: MouseEvent): boolean {
-    const from = this.#pressed;
-    const way = from && detail ? Math.hypot(clientX - from.clientX, clientY - from.clientY) : 0;
+    const [x, y] = this.#pressed ?? [clientX, clientY];
+    // A script presses nowhere.
+    const way = detail ? Math.hypot(clientX - x, clientY - y) : 0;
     return (way > 4 || detail > 1) && getSelection()?.type === 'Range';
   }
 

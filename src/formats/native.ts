@@ -311,13 +311,21 @@ const isLonePart = (value: Json): boolean =>
   !!firstText(value, 'name', 'src', 'embedUrl', 'sources.0.src') &&
   Object.keys(value).every((key) => key in { ...authorFields, ...photoFields, ...videoFields });
 
+/** An item as a lone author, photo or video is read into: what `news-load` hands out may be given to another element. */
+const isLoneItem = (value: unknown): boolean =>
+  isObject(value) &&
+  ['authors', 'photo', 'video'].some((part) => part in value) &&
+  Object.keys(value).every((key) => ['id', 'url', 'authors', 'photo', 'video'].includes(key));
+
 export const native: ModelFormat = {
   name: 'native',
   recognises(document) {
     if (!isObject(document)) return false;
     const { version, items } = document;
     if (typeof version === 'string') return version.startsWith('newsroom-elements/');
-    return Array.isArray(items) ? items.some(isStory) : isStory(document) || isLonePart(document);
+    return Array.isArray(items)
+      ? items.some((item) => isStory(item) || isLoneItem(item))
+      : isStory(document) || isLonePart(document);
   },
   read(document, place) {
     const value = asObject(document);

@@ -44,6 +44,15 @@ const formatDate = (time: number, format: DateFormat, language: string, timeZone
         }
       }).format(time);
 
+/** Whether a zone is known here. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    return false;
+  }
+}
+
 /** What of a moment is written. */
 export interface Moment {
   /** "2 hours ago", "3 July", "3 July 2025". */

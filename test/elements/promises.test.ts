@@ -21,7 +21,8 @@ const headlines = (element: Element) => texts(element, 'headline');
 describe('asking again', () => {
   it('given an address of this moment, when reload is asked for, then it resolves with the content, asked for once', async () => {
     const key = freshKey();
-    const element = place('news-feed');
+    // The server is told of no address, so this one is the browser's alone.
+    const element = place('news-feed', { src: undefined });
     element.src = json(feed([story('a')]), { count: key });
     await element.reload();
     expect(headlines(element)).to.deep.equal(['Story a']);
@@ -66,6 +67,25 @@ describe('asking again', () => {
     element.article = undefined;
     await element.updateComplete;
     expect(headlines(element)).to.deep.equal(['Story data']);
+  });
+});
+
+describe('content that is handed on', () => {
+  it('given a lone author, photo or video, when its feed of news-load is given to another element, then that shows it', async () => {
+    const video = { title: 'Cat', sources: [{ src: '/demo/content/video/cat.mp4' }] };
+    const photo = { src: '/demo/content/photos/nagasaki-boats.jpg', alt: '', caption: 'Boats.' };
+    const parts = [
+      ['author-bio', { name: 'Ann Lee' }, 'name', 'Ann Lee'],
+      ['photo-with-credit', photo, 'caption', 'Boats.'],
+      ['video-teaser', video, 'headline', 'Cat'],
+    ] as const;
+    for (const [tag, document, part, words] of parts) {
+      const first = place(tag);
+      const loaded = next(first, 'news-load');
+      first.data = { version, ...document };
+      const second = await drawn(place(tag, { data: (await loaded).feed }));
+      expect(texts(second, part)).to.deep.equal([words]);
+    }
   });
 });
 
@@ -192,6 +212,26 @@ describe('what is told and shown', () => {
     expect(texts(unknown, 'kicker')).to.deep.equal(['War']);
     const commas = await drawn(place('article-card', { data, fields: 'kicker,date' }));
     expect([texts(commas, 'kicker'), texts(commas, 'summary')]).to.deep.equal([['War'], []]);
+  });
+
+  it('given numbers, words and a zone that are none, then each is told once in the console', async () => {
+    const { warn } = console;
+    const told: string[] = [];
+    console.warn = (words: string) => told.push(words);
+    try {
+      for (let times = 0; times < 2; times += 1) {
+        const element = place('news-feed', { data: feed([story('a')]), headingLevel: 9, fields: 'picture' });
+        for (const name of ['limit', 'refresh', 'timeout', 'time-zone']) element.setAttribute(name, 'Mars/Base');
+        await drawn(element);
+        expect(headlines(element)).to.deep.equal(['Story a']);
+      }
+    } finally {
+      console.warn = warn;
+    }
+    const names = ['limit', 'refresh', 'timeout', 'time-zone', 'heading-level', 'fields'];
+    expect(names.map((name) => told.filter((words) => words.includes(` ${name}`)).length)).to.deep.equal([
+      1, 1, 1, 1, 1, 1,
+    ]);
   });
 
   it('given names without a word that begins with a letter, then there are initials all the same', async () => {

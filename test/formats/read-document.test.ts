@@ -258,12 +258,12 @@ describe('What is read when', () => {
   });
 
   it('given more, when read soon, then the page lives on meanwhile and all are there in the end', async () => {
-    const items = Array.from({ length: 20_000 }, (_, index) => ({ id: `${index}`, headline: 'A' }));
+    const items = Array.from({ length: 90_000 }, (_, index) => ({ id: `${index}`, headline: 'A' }));
     let isOver = false;
     const reading = Promise.resolve(readSoon(feed(...items))).finally(() => (isOver = true));
     await new Promise((resolve) => setTimeout(resolve));
     expect(isOver).to.equal(false);
-    expect((await reading).feed.items).to.have.length(20_000);
+    expect((await reading).feed.items).to.have.length(90_000);
   });
 
   it('given a long document that breaks off while it is read, when read soon, then it is malformed', async () => {

@@ -12,6 +12,7 @@ import { addStructuredData, contentOf } from '../../controllers/structured-data-
 import { ViewTrackingController } from '../../controllers/view-tracking-controller.ts';
 import { SourceController, type Shown, type SourceOptions } from '../../controllers/source-controller.ts';
 import { StoryLinkController } from '../../controllers/story-link-controller.ts';
+import { isTimeZone } from '../../i18n/dates.ts';
 import type { Article } from '../../model/article.ts';
 import type { Feed } from '../../model/feed.ts';
 import { LoadError } from '../../model/load-error.ts';
@@ -105,6 +106,9 @@ export class ContentController {
     for (const name of changed.keys()) {
       if (Number.isNaN(this.#host[name as 'refresh'])) warnOnce(`${String(name)} is not a number.`);
     }
+    const { timeZone } = this.#host;
+    if (changed.has('timeZone') && timeZone && !isTimeZone(timeZone))
+      warnOnce(`time-zone="${timeZone}" is not known here.`);
     this.source.willUpdate(changed);
   }
 
