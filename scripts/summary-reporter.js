@@ -12,7 +12,7 @@ function addTests(suite, totals) {
 function totalsOf(session) {
   const totals = { passed: 0, failed: 0, skipped: 0 };
   if (session.testResults) addTests(session.testResults, totals);
-  if (session.passed === false && totals.failed === 0) totals.failed = 1;
+  if ((session.passed === false || session.errors?.length) && totals.failed === 0) totals.failed = 1;
   return totals;
 }
 

@@ -41,7 +41,7 @@ export const cardStyles = css`
       font-size: 0.9375em;
       line-height: calc(1.45 * var(--_lead));
       color: var(--_muted);
-      text-wrap: pretty;
+      text-wrap: var(--_wrap, wrap);
     }
   }
   @container (max-width: 20em) {

@@ -26,7 +26,7 @@ export const bioStyles = css`
       margin-block-start: var(--_s);
       font-size: 0.9375em;
       line-height: calc(1.55 * var(--_lead));
-      text-wrap: pretty;
+      text-wrap: var(--_wrap, wrap);
       max-inline-size: 42em;
     }
     .text + .text-button {

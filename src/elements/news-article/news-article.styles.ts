@@ -141,7 +141,7 @@ const storyStyles = css`
   .quote:not([data-pull]) {
     font-size: 1.125em;
     line-height: calc(1.6 * var(--_lead));
-    text-wrap: pretty;
+    text-wrap: var(--_wrap, wrap);
     hanging-punctuation: first allow-end last;
   }
   :is(.paragraph, .quote, .callout, .table, .body li) a:not(.button, .link) {

@@ -43,6 +43,14 @@ export const tokenStyles = css`
     --_lead: 1;
   }
 
+  /* WebKit, which alone hangs punctuation, crashes on some words that are wrapped prettily (WebKitGTK 2.50, test/elements/
+     reading-conditions.test.ts in DejaVu Sans). */
+  @supports not (hanging-punctuation: first) {
+    :host {
+      --_wrap: pretty;
+    }
+  }
+
   /* Tracking is switched off and leading opened where letters join or stack; what does not slant is not slanted. */
   :host(:is(:lang(ar), :lang(fa), :lang(ur), :lang(ckb), :lang(ps))),
   [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(ckb), :lang(ps)) {

@@ -84,7 +84,7 @@ export const videoStyles = css`
     > .message {
       flex: 1 0 100%;
       font: 0.875em/1.5 var(--_font-meta);
-      text-wrap: pretty;
+      text-wrap: var(--_wrap, wrap);
     }
   }
   .primary {
@@ -100,7 +100,7 @@ export const videoStyles = css`
     font-size: 0.9375em;
     line-height: calc(1.5 * var(--_lead));
     color: var(--_muted);
-    text-wrap: pretty;
+    text-wrap: var(--_wrap, wrap);
     max-inline-size: 40em;
   }
   @container (max-width: 14.99em) {
