@@ -39,12 +39,12 @@ function htmlOf({ tag, attributes, properties, slotted, lang }: State): string {
 const nodesOf = ({ shadowRoot }: ServedElement) => [...shadowRoot.querySelectorAll('*:not([data-news-spare])')];
 
 /**
- * Where a node stands; nothing for the count of a carousel, which has to see what is in view, and for the way past a feed,
- * which only the focus shows.
+ * Where a node stands; nothing for the count of a carousel, which has to see what is in view, for the way past a feed,
+ * which only the focus shows, and for what is only heard: WebKit lays it a pixel further in lines from right to left.
  */
 const boxOf = (node: Element): readonly number[] => {
   const { x, y, width, height } = node.getBoundingClientRect();
-  return node.closest('.steps,.past') ? [] : [x, y, width, height];
+  return node.closest('.steps,.past,.visually-hidden') ? [] : [x, y, width, height];
 };
 
 const boxesOf = (element: ServedElement) => nodesOf(element).map(boxOf);
