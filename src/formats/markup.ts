@@ -109,7 +109,7 @@ export const parseXml = (xml: string): Document => parser.xml(/type=.xhtml/.test
 // What is never read: code, styles, the head of a document, controls of players and forms.
 const unread =
   'script,style,unread-style,title,template,noscript,svg,object,embed,button,input,select,textarea,.kg-video-overlay';
-const mayBeUnread = new RegExp(unread.replace(/,\.?/g, '|'), 'i');
+let mayBeUnread: RegExp | undefined;
 
 // Elements that need no end are no levels.
 const level =
@@ -130,6 +130,7 @@ export function parseMarkup(html: string): HTMLElement {
   const markup = isTooDeep(html) ? html.replace(/<[^<>]*>/g, ' ') : withoutViolations(html);
   const body = parser.html(markup);
   // To ask for selectors costs more than to look at the text first.
+  mayBeUnread ??= new RegExp(unread.replace(/,\.?/g, '|'), 'i');
   if (mayBeUnread.test(html)) for (const element of body.querySelectorAll(unread)) element.remove();
   return body;
 }

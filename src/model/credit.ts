@@ -18,19 +18,22 @@ const handout =
   /^(?:Courtesy of|Cedid[ao] por|Provided by) |^(?:Courtesy|Supplied|Handout|Screenshot|Cedid[ao])(?:$|\/)|\/Handout|, Special to |[记記]者.{1,20}[摄攝]$/i;
 const networkLast = /[ @\d][^ /]+ ?\/ ?(?:Telegram|Facebook|Twitter|X|Instagram)$/;
 /** "Name Name/Outlet", "Name Name for The Outlet". */
-const outletLast = /^(?=.*[^/] [^/])\p{Lu}[^\d/,;]*\/ ?\p{Lu}|^\p{Lu}\S+ \p{Lu}.* for (?:[Tt]he |\p{Lu})\p{Lu}/u;
+const isByOutlet = (text: string): boolean =>
+  /^(?=.*[^/] [^/])\p{Lu}[^\d/,;]*\/ ?\p{Lu}|^\p{Lu}\S+ \p{Lu}.* for (?:[Tt]he |\p{Lu})\p{Lu}/u.test(text);
 
 /** Three small words in a row, the start of a sentence, a question, an address, the end of a quotation. */
-const prose =
-  / (?:\p{Ll}{2,} ){2}\p{Ll}{2,}|[)\]）】] ?\p{L}|\p{L}{3}\. (?:[\p{Lu}\p{Lo}]{2}|\p{L}+ \p{Ll})|[?!。]|\/\/|www|\w@|^[^"”]*\S["”](?!\p{L})/u;
+const isProse = (text: string): boolean =>
+  / (?:\p{Ll}{2,} ){2}\p{Ll}{2,}|[)\]）】] ?\p{L}|\p{L}{3}\. (?:[\p{Lu}\p{Lo}]{2}|\p{L}+ \p{Ll})|[?!。]|\/\/|www|\w@|^[^"”]*\S["”](?!\p{L})/u.test(
+    text,
+  );
 /** A small word that is in few names, or a dash. */
-const smallWord = / (?!de|la |l’|v[aio]|of|the)[\p{Ll}–—(-]/u;
+const hasSmallWord = (text: string): boolean => / (?!de|la |l’|v[aio]|of|the)[\p{Ll}–—(-]/u.test(text);
 
 /** A name, an agency or several: short, and begun with a capital unless it is one of a few words. */
 const isName = (text: string): boolean =>
   text.length < 120 &&
   /^(?!\p{Ll}|\P{L}*$)[^.(]|^(?:dpa|via|pic|priv|courtesy|прес|скр)/u.test(text) &&
-  (!prose.test(text) || handout.test(text));
+  (!isProse(text) || handout.test(text));
 
 // ——— Where they stand ———
 
@@ -38,7 +41,8 @@ const isName = (text: string): boolean =>
 const trailer =
   / ?(?:Purchase Licensing|ATTENTION|THIS IMAGE|TPX|NO RESALES|\| V[ií]deo ?:).*$|\.? All rights reserved\.?$| (?:Visa? mer|[-–—])$/;
 
-// Put together when the first caption is split: four patterns were a sixth of what the whole library does when it starts.
+// These, and those that stand in functions, are made when the first caption is split: letters of every script are what costs
+// most when the library starts.
 const makePatterns = () => ({
   /** "AFP", "AFP/Name", "AFP via Another", and with the name before it "Name Name (AFP)". */
   agencyFirst: new RegExp(`^(?:(?:\\p{Lu}\\S+ ){2,4}\\()?${leadingAgency}`, 'u'),
@@ -66,20 +70,20 @@ function findCredit(text: string): readonly [caption: string, credit: string] | 
   for (const { 0: match, index } of text.matchAll(label)) {
     const rest = text.slice(index + match.length);
     // Its words are the sentence’s: "A Photo by Vermeer", "see the photo: it is old".
-    const isProse = /^ (?:\p{Ll}|\p{L}[^:：=]*$)/u.test(match);
+    const isPhrase = /^ (?:\p{Ll}|\p{L}[^:：=]*$)/u.test(match);
     // "Auf unserem Foto: Anna Held" and "Chart: Prices in Europe" say what is seen.
     const isDoubtful =
       /^ \w/.test(match) ||
       (!index &&
-        (/^(?:chart|graphic|symbol|archiv)|(?:von|av) $/i.test(match) || (/: ?$/.test(match) && smallWord.test(rest))));
+        (/^(?:chart|graphic|symbol|archiv)|(?:von|av) $/i.test(match) || (/: ?$/.test(match) && hasSmallWord(rest))));
     const isSure = /\//.test(rest) || agencyFirst.test(rest) || handout.test(rest);
-    if (!isProse && (isSure || !isDoubtful) && isName(rest)) return [text.slice(0, index), rest];
+    if (!isPhrase && (isSure || !isDoubtful) && isName(rest)) return [text.slice(0, index), rest];
   }
 
   const [, before = '', tail = ''] = lastSentence.exec(text) ?? [];
   const isCredit = agencyFirst.test(tail)
-    ? before || (/ /.test(tail) && !smallWord.test(tail))
-    : (before && handout.test(tail)) || (agencyLast.test(tail) && /^[@\p{Lu}]/u.test(tail) && !smallWord.test(tail));
+    ? before || (/ /.test(tail) && !hasSmallWord(tail))
+    : (before && handout.test(tail)) || (agencyLast.test(tail) && /^[@\p{Lu}]/u.test(tail) && !hasSmallWord(tail));
   if (isCredit && isName(tail)) return [before, tail];
 
   const [, words = '', inside = ''] = /^(.*)[([（【]([^)\]）】]*)[)\]）】]?\.?$/.exec(text) ?? [];
@@ -92,7 +96,7 @@ function findCredit(text: string): readonly [caption: string, credit: string] | 
     networkLast.test(inside) ||
     agencyLast.test(inside) ||
     (agencyFirst.test(inside) && !isAcronym) ||
-    (isAlone && outletLast.test(inside));
+    (isAlone && isByOutlet(inside));
   return isCreditor && isName(inside) ? [words, inside] : [];
 }
 
