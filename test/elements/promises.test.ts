@@ -1,7 +1,9 @@
 // What pages of strangers have found: each of these once broke a promise of the contract.
 
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import type { ArticleCard, NewsFeed } from '../../src/index.ts';
+import { tags } from '../../stories/states.ts';
 import { drawn, next, partOf, place, texts, until } from '../support/elements.ts';
 import { answer, freshKey, release, requestsTo } from '../support/network.ts';
 
@@ -317,6 +319,41 @@ describe('what is told and shown', () => {
       console.error = errors;
     }
   });
+});
+
+describe('what no attribute could say', () => {
+  const unreadable = {
+    'a symbol': Symbol('x'),
+    'a big number': 10n,
+    'an object without a text': Object.create(null) as object,
+    'a list with a symbol': [[Symbol('x')]],
+    'an object whose text throws': {
+      toString: () => {
+        throw new Error('No.');
+      },
+    },
+  };
+  const data = feed([
+    {
+      ...story('a'),
+      authors: [{ name: 'Ines Marchetti' }],
+      photo: { src: '/demo/content/photos/nagasaki-boats.jpg' },
+      video: { sources: [{ src: '/demo/content/video/tide.mp4' }] },
+    },
+  ]);
+
+  for (const [name, value] of Object.entries(unreadable)) {
+    it(`given ${name} in each property, then it counts as not set, and the page hears of no exception`, async () => {
+      for (const tag of tags) {
+        const element = await drawn(place(tag, { data }));
+        const { elementProperties } = element.constructor as unknown as typeof LitElement;
+        const properties = [...elementProperties].filter(([, { attribute }]) => attribute !== false);
+        for (const [property] of properties) Object.assign(element, { [property]: value });
+        await element.updateComplete;
+        expect(stateOf(element)).to.deep.equal(['ready']);
+      }
+    });
+  }
 });
 
 describe('a press on a card', () => {

@@ -100,16 +100,26 @@ export class ContentController {
   };
 
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    this.#readProperties([...changed.keys()]);
     for (const [name, allowed] of Object.entries(choices)) {
       if (changed.has(name)) oneOf(name, this.#host[name as keyof typeof choices], allowed);
-    }
-    for (const name of changed.keys()) {
-      if (Number.isNaN(this.#host[name as 'refresh'])) warnOnce(`${String(name)} is not a number.`);
     }
     const { timeZone } = this.#host;
     if (changed.has('timeZone') && timeZone && !isTimeZone(timeZone))
       warnOnce(`time-zone="${timeZone}" is not known here.`);
     this.source.willUpdate(changed);
+  }
+
+  /** A page may set any property to anything: what no attribute could say counts as not set. */
+  #readProperties(names: readonly PropertyKey[]): void {
+    const { elementProperties } = this.#host.constructor as typeof LitElement;
+    const host = this.#host as unknown as Record<PropertyKey, unknown>;
+    for (const name of names) {
+      if (Number.isNaN(host[name])) warnOnce(`${String(name)} is not a number.`);
+      if (elementProperties.get(name)?.attribute === false || isText(host[name])) continue;
+      warnOnce(`${String(name)} can be neither text nor a number.`);
+      host[name] = undefined;
+    }
   }
 
   /** What views are told; `level` is the element's own default for its top heading. */
@@ -136,5 +146,14 @@ export class ContentController {
       ${content}
       <p class="visually-hidden" part="status" role="status">${said}</p>
     </div>`;
+  }
+}
+
+function isText(value: unknown): boolean {
+  try {
+    // Throws at symbols, where String does not.
+    return typeof value !== 'bigint' && typeof `${value as string}` === 'string';
+  } catch {
+    return false;
   }
 }
