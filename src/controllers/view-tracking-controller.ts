@@ -61,12 +61,15 @@ export class ViewTrackingController implements ReactiveController {
     const timer = this.#timers.get(box);
     if (isSeen === (timer !== undefined)) return;
     clearTimeout(timer);
-    if (isSeen)
-      this.#timers.set(
-        box,
-        setTimeout(() => this.#tell(box), 1000),
-      );
+    if (isSeen) this.#tellSoon(box);
     else this.#timers.delete(box);
+  }
+
+  #tellSoon(box: Element): void {
+    this.#timers.set(
+      box,
+      setTimeout(() => this.#tell(box), 1000),
+    );
   }
 
   #tell(box: SeenBox): void {
@@ -76,6 +79,11 @@ export class ViewTrackingController implements ReactiveController {
     // Nobody sees a page in the background.
     if (document.hidden) {
       document.addEventListener('visibilitychange', () => this.#lookAgain(box), { once: true });
+      return;
+    }
+    // Nor what a page keeps invisible; no event tells when it no longer does.
+    if (box.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) {
+      this.#tellSoon(box);
       return;
     }
     this.#told.add(key);

@@ -43,6 +43,23 @@ describe('news-view', () => {
     expect(seen).to.deep.equal([]);
   });
 
+  it('given a story that the page keeps invisible, then it is seen a second after it no longer is', async () => {
+    for (const property of ['visibility', 'opacity'] as const) {
+      const clock = stopClock();
+      const element = await drawn(place('news-feed', { data: feed('a') }));
+      const seen = seenOf(element);
+      element.style[property] = property === 'opacity' ? '0' : 'hidden';
+      await until(() => clock.timers() === 1);
+      await clock.pass(3000);
+      expect(seen).to.deep.equal([]);
+      element.style[property] = '';
+      await clock.pass(1000);
+      expect(seen).to.deep.equal(['a0']);
+      element.remove();
+      restoreClock();
+    }
+  });
+
   it('given a video, when a second has passed, then it is told as media', async () => {
     const clock = stopClock();
     const element = await drawn(place('video-teaser', { video: 'https://vimeo.com/1', heading: 'A film' }));
