@@ -225,10 +225,14 @@ interface BodyOptions {
   readonly fromBody?: readonly ('photo' | 'video')[];
   /** The body, where it has to be made. */
   readonly html?: (() => string) | undefined;
+  /** What relative addresses within the story start from; default the document's. */
+  readonly base?: string | undefined;
 }
 
 /** A part of an article, as an element's own properties hold it. */
-function articlePart(value: unknown, place: Place, { fromBody = [], html }: BodyOptions = {}): Article | undefined {
+function articlePart(value: unknown, place: Place, options: BodyOptions = {}): Article | undefined {
+  const { fromBody = [], base = place.url } = options;
+  let { html } = options;
   const read = articleNow(value, place) as { -readonly [K in keyof Article]: Article[K] } | undefined;
   if (!read) return undefined;
   const source = asObject(value);
@@ -239,7 +243,7 @@ function articlePart(value: unknown, place: Place, { fromBody = [], html }: Body
   if (!updated) delete read.updated;
   const told: unknown = Object.getOwnPropertyDescriptor(source, 'body')?.value;
   if (told && typeof told === 'string') html = () => told;
-  const own = lazyFields(read, source, html ? laterFields : laterFieldsAndBlocks, place);
+  const own = lazyFields(read, source, html ? laterFields : laterFieldsAndBlocks, { ...place, url: base });
   let readBody = own['body'];
   if (html) {
     const make = html;
@@ -269,8 +273,8 @@ const wordsOf = (text: Text): string =>
 
 /** A story of another format, put into our words and checked as ours are. What it lacks is taken from its body. */
 export function story(value: Json, place: Place, options: BodyOptions = {}): Article | undefined {
-  const url = storyBase(webUrl(value['url'], place), place.url);
-  const read = retell(() => articlePart(value, { ...place, url }, { fromBody: ['video'], ...options }));
+  const base = storyBase(webUrl(value['url'], place), place.url);
+  const read = retell(() => articlePart(value, place, { fromBody: ['video'], base, ...options }));
   if (!read) return undefined;
   const summaryOfBody = (): string | undefined =>
     decideSummary(wordsOf((firstBlock(read.body, 'paragraph')['text'] ?? []) as Text));

@@ -341,6 +341,22 @@ describe('The pointer of a Problem', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['/items/0/body/0/items/0/list']);
   });
 
+  const relative = 'stories/a.html';
+  for (const [format, document] of [
+    ['JSON Feed', { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'a', title: 'A', url: relative }] }],
+    ['Ghost', { posts: [{ id: '1', slug: 'a', title: 'A', html: '', url: relative }] }],
+    ['RSS', `<rss version="2.0"><channel><item><title>A</title><link>${relative}</link></item></channel></rss>`],
+    [
+      'Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title><link href="${relative}"/></entry></feed>`,
+    ],
+  ] as const) {
+    it(`given a relative address of a story in ${format}, when read, then it starts from the document once`, () => {
+      const { feed } = readDocument(document, { url: 'https://a.example/feeds/latest' });
+      expect(feed.items[0]?.url).to.equal('https://a.example/feeds/stories/a.html');
+    });
+  }
+
   it('given keys with slashes and tildes, when something is wrong there, then they are escaped as RFC 6901 asks', () => {
     const { problems } = readDocument({
       version: 'newsroom-elements/1',
