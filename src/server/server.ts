@@ -35,8 +35,8 @@ export interface RenderOptions {
    * to three tries, and shared by all renders for 60 s unless its `cache` is `none`. Relative to `url`.
    */
   readonly src?: string | undefined;
-  /** The element's attributes, e.g. `{ variant: 'row', limit: 5, unique: true }`. False and `undefined` leave one out. */
-  readonly attributes?: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** The element's attributes, e.g. `{ variant: 'row', limit: 5, unique: true }`. False, `null` and `undefined` leave one out. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
   /** Language of the element, BCP 47. Without it the words are English until the script follows the page's `lang`. */
   readonly lang?: string | undefined;
   /** The moment that relative times are told from. Default: now. */
@@ -118,9 +118,9 @@ function attributesOf({ attributes = {}, src, lang, timeZone }: RenderOptions): 
     ...(timeZone && { 'time-zone': timeZone }),
   };
   const known = new Map<string, string>();
-  for (const [name, value] of Object.entries<string | number | boolean | undefined>(given)) {
+  for (const [name, value] of Object.entries<string | number | boolean | null | undefined>(given)) {
     // No name may end its tag, and none may listen to events.
-    if (value === undefined || value === false || !/^(?!on)[^\s"'<>/=]+$/i.test(name)) continue;
+    if (value == null || value === false || !/^(?!on)[^\s"'<>/=]+$/i.test(name)) continue;
     known.set(name.toLowerCase(), value === true ? '' : String(value));
   }
   return known;
@@ -145,7 +145,8 @@ interface FoundContent {
 async function findContent({ options, attributes }: Work): Promise<FoundContent> {
   const { data, url: page, now = new Date(), messages, timeZone, onError = warn } = options;
   const serving: Serving = {
-    now: now.getTime(),
+    // A page that was made by a request's JSON has it as text or a number.
+    now: new Date(now).getTime() || Date.now(),
     timeZone: timeZone ?? serverZone,
     language: languageOf(attributes.get('lang') ?? 'en'),
     ...(messages && { messages }),
@@ -157,7 +158,7 @@ async function findContent({ options, attributes }: Work): Promise<FoundContent>
   let isOurs = false;
   try {
     const src = attributes.get('src');
-    if (data !== undefined) {
+    if (data != null) {
       // A circle, a depth without end, a getter that throws: what cannot be written does not reach the browser.
       isOurs = true;
       json = inlineJson(data);

@@ -61,6 +61,20 @@ describe('renderElement', () => {
     assert.equal(element.getAttribute('lines'), '2');
   });
 
+  test('given null for attributes and for the content, then they are as if they were not there', async () => {
+    const { element, errors } = await failing('news-feed', { data: null, attributes: { limit: null, layout: null } });
+    assert.deepEqual([element.hasAttribute('limit'), element.hasAttribute('layout')], [false, false]);
+    assert.deepEqual(errors, []);
+  });
+
+  test('given the moment as a number or as text, then dates are told from it', async () => {
+    const texts = [now, now.getTime(), now.toISOString()].map(async (moment) => {
+      const { text } = read(await renderElement('article-card', { data: feed, now: moment }));
+      return /2 hours ago/.test(text);
+    });
+    assert.deepEqual(await Promise.all(texts), [true, true, true]);
+  });
+
   test('given booleans as attributes, then true is written without a value, false not at all', async () => {
     const html = await renderElement('news-feed', {
       data: feed,
