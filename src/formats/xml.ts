@@ -231,6 +231,26 @@ const widestFirst = (elements: Element[]): Element[] => elements.sort((a, b) => 
 const nearest = (scopes: readonly Parent[], name: string): Element[] =>
   scopes.map((scope) => children(scope, name)).find(({ length }) => length) ?? [];
 
+const isGroup = (parent: Parent): boolean => /group$/.test(parent?.localName ?? '');
+const shapeOf = ({ width, height }: Json): number => Number(width) / Number(height);
+
+/**
+ * Is it the same picture in another width? A group is one work in several files (Media RSS, `media:group`), and so are
+ * addresses that differ in their query. One of another shape is a crop.
+ */
+const isSizeOf =
+  (picture: Element) =>
+  (other: Element): boolean => {
+    const [own, its] = [picture, other].map(fileOf) as [Json, Json];
+    const paths = [own, its].map(({ src }) => String(src).split('?')[0]);
+    return (
+      other !== picture &&
+      other.parentElement === picture.parentElement &&
+      (isGroup(picture.parentElement) || paths[0] === paths[1]) &&
+      Math.abs(shapeOf(its) / shapeOf(own) - 1) < 0.02
+    );
+  };
+
 function photoOf(element: Element, scopes: readonly Parent[]): Json {
   const split = readCaption(nearest(scopes, 'media:description')[0]?.textContent);
   const credit = nearest(scopes, 'media:credit')
@@ -271,7 +291,10 @@ function mediaOf(item: Element, headline: string) {
   const poster = thumbnails[0] ?? photo;
   return {
     // What stands around a film is said of the film.
-    photo: photo && photoOf(photo, isVideo ? [photo] : [photo, photo.parentElement, item]),
+    photo: photo && {
+      ...photoOf(photo, isVideo ? [photo] : [photo, photo.parentElement, item]),
+      renditions: contents.filter(isImage).filter(isSizeOf(photo)).map(fileOf),
+    },
     video: isVideo && {
       title: textOf(nearest(around, 'media:title')[0]) || headline,
       description: textOf(nearest(around, 'media:description')[0]),
