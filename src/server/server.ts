@@ -96,9 +96,14 @@ interface Work {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-async function* render(tag: ElementTag, options: RenderOptions): AsyncGenerator<string, void> {
+/** Without what is `null`: a template language or a database says so of what is not there. */
+const optionsGiven = (options: RenderOptions): RenderOptions =>
+  Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value != null));
+
+async function* render(tag: ElementTag, given: RenderOptions): AsyncGenerator<string, void> {
   await ready;
   classOf(tag);
+  const options = optionsGiven(given);
   const work: Work = { tag, options, attributes: attributesOf(options) };
   yield `<${tag}${written(work.attributes)}><template shadowroot="open" shadowrootmode="open">${styles(work)}`;
   const { serving, json, isOurs } = await findContent(work);
@@ -158,7 +163,7 @@ async function findContent({ options, attributes }: Work): Promise<FoundContent>
   let isOurs = false;
   try {
     const src = attributes.get('src');
-    if (data != null) {
+    if (data !== undefined) {
       // A circle, a depth without end, a getter that throws: what cannot be written does not reach the browser.
       isOurs = true;
       json = inlineJson(data);

@@ -67,6 +67,28 @@ describe('renderElement', () => {
     assert.deepEqual(errors, []);
   });
 
+  test('given null for every option, or for all of them, then it is rendered as without any', async () => {
+    const names = [
+      'attributes',
+      'children',
+      'data',
+      'lang',
+      'messages',
+      'nextPage',
+      'nonce',
+      'now',
+      'onError',
+      'src',
+      'styles',
+      'timeZone',
+      'url',
+    ];
+    const nulls = Object.fromEntries(names.map((name) => [name, null]));
+    const bare = await renderElement('author-bio');
+    assert.equal(await renderElement('author-bio', nulls), bare);
+    assert.equal(await renderElement('author-bio', null), bare);
+  });
+
   test('given the moment as a number or as text, then dates are told from it', async () => {
     const texts = [now, now.getTime(), now.toISOString()].map(async (moment) => {
       const { text } = read(await renderElement('article-card', { data: feed, now: moment }));
