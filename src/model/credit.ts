@@ -50,9 +50,9 @@ const makePatterns = () => ({
   // A word with a colon or "by", or with neither before an agency. It opens the text, a sentence or a bracket, or stands
   // amid a sentence, unless in an open bracket or after "FILE".
   label: new RegExp(
-    '(?:(?<=^|[^\\p{L}\\d,;:/] |。)|[([（【] ?(?:file )?| (?<=[\\p{L}\\d] )(?<!file )(?<![([（【][^)\\]）】]{0,60}))' +
-      '(?:(?:cr[eé]dito?|photo(?:graph(?:er)?)?|pic(?:ture)?|image|illustration|chart|graphic|montage|collage|quelle|source|(?:symbol|archiv)?(?:foto(?:[gğ]raf)?|bild)(?:er|rechte)?|kuva|фото|تصوير|צילום|图|圖|사진|출처|撮影|copyright)s? ?){1,2}' +
-      `(?:[:：=／・]|(?:by|von|av|credit should read) |(?=courtesy |${leadingAgency}|[^,)]{1,60}[/,] ?${agency}$))[ ©]*` +
+    '(?:(?<=^|[^\\p{L}\\d,;:/] |[.!?。]|[^,;:]{9} / )|[([（【] ?(?:file )?| (?<=[\\p{L}\\d] )(?<!file )(?<![([（【][^)\\]）】]{0,60}))' +
+      '(?:(?:cr[eé]dito?|photo(?:graph(?:er)?)?|pic(?:ture)?|image|illustration|chart|graphic|montage|collage|quelle|source|(?:symbol|archiv)?(?:foto(?: de archivo\\.?|[gğ]raf)?|bild)(?:er|rechte)?|kuva|фото|تصوير|צילום|图|圖|사진|출처|撮影|copyright)s? ?){1,2}' +
+      `(?:[:：=／・]|\\.{3}|(?:by|von|av|credit should read) |(?=courtesy |${leadingAgency}|[^,)]{1,60}[/,] ?${agency}$))[ ©]*` +
       '|(?:[([（【]| ?)© ?',
     'giu',
   ),
@@ -112,7 +112,7 @@ export function splitCredit(caption: string): SplitCaption {
     // "BILD: SN/APA/NAME A caption" with its credit moved to the end.
     .replace(/^(\p{L}+: )([\p{Lu} -]+\/[\p{Lu} /-]+) (\p{Lu} ?\p{Ll}.* \p{Ll}.+)/u, '$3 | $1$2');
   const [before, after = ''] = findCredit(text);
-  const words = before?.replace(/[ |–—＝/-]*$/, '') ?? whole;
+  const words = before?.replace(/[ ,|•·–—＝/-]*$/, '') ?? whole;
   const credit = after.replace(/^(?:File: )?([^(]*?)(?:, File|[)\]）】])*\.?$/, '$1');
   return { ...(words && { caption: words }), ...(credit && { credit }) };
 }
