@@ -238,7 +238,7 @@ function readStory(source: Json, place: Place): Article | undefined {
     section,
     // Escaped HTML is wrapped twice.
     summary: words(source, 'description abstract').map(escapedText)[0],
-    tags: [...new Set(tags.length > 1 ? tags : tags[0]?.split(/, */))],
+    tags: tags.length > 1 ? tags : tags[0]?.split(/, */),
     language: texts(source, 'inLanguage', 'alternateName', 'name').map(language)[0],
     published: word(source, 'datePublished dateCreated'),
     updated: word(source, 'dateModified'),

@@ -60,6 +60,12 @@ const text = (value: unknown): string | undefined => cut(wholeText(value), longe
 /** More authors, tags or renditions than any story has. */
 const some = <T>(read: Read<T>): Read<T[]> => list(read, 100);
 
+/** A tag that two vocabularies have is one tag. */
+const tags: Read<string[]> = (value, place) => {
+  const all = some(text)(value, place);
+  return all && [...new Set(all)];
+};
+
 // ——— Photo, author, video ———
 
 // An empty text is an answer: the picture only decorates.
@@ -191,7 +197,7 @@ const articleFields = {
   kicker: text,
   section: text,
   summary: text,
-  tags: some(text),
+  tags,
   language,
   published: date,
   updated: date,

@@ -97,6 +97,12 @@ describe('readDocument: repairs', () => {
     expect(problems).to.have.length(1);
   });
 
+  it('given the same tag twice, when read, then it is one and nobody is told', () => {
+    const { feed, problems } = readDocument({ items: [{ headline: 'A', tags: ['War', 'Energy', 'War'] }] });
+    expect(feed.items[0]?.tags).to.deep.equal(['War', 'Energy']);
+    expect(problems).to.deep.equal([]);
+  });
+
   it('given two of one headline and neither id nor url, when read, then their times tell them apart', () => {
     const items = ['20', '21', '21'].map((day) => ({ headline: 'Briefing', published: `2026-11-${day}T06:00:00Z` }));
     expect(readDocument({ items }).feed.items).to.have.length(2);
