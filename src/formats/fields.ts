@@ -162,7 +162,7 @@ export function field<T>(whole: object, key: string | number, read: Read<T>, pla
     here.depth = depth + 1;
     values[depth + 1] = value;
     // What holds itself would be read again and again.
-    const isInItself = depth > 7 && values.slice(0, depth + 1).includes(value);
+    const isInItself = depth > 7 && typeof value === 'object' && values.slice(0, depth + 1).includes(value);
     if (depth + 1 < deepest && !isInItself && here.reading.valuesLeft-- > 0) result = read(value, place);
     // "", 0, false and [] are how systems say "nothing".
     if (isExplained) isExplained = false;
@@ -372,7 +372,18 @@ const isoDate =
   /^((?:1[6-9]|2[01])\d\d)(?:[-/](\d\d?)[-/](\d\d?)|(\d\d)(\d\d))(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?([.,]\d{1,3})?\d* ?(?:Z|([+-]\d\d):?(\d\d)?)?)?$/i;
 // RFC 822 and 5322, which all browsers read alike: weekday, seconds and zone may be missing, the year may have two digits.
 const mailDate =
-  /^(?:[a-z]+,? +)?(\d\d? [a-z]{3,9} (?:\d\d){1,2} \d\d:\d\d(?::\d\d)?)( (?:GMT|UTC?|Z|[ECMP][SD]T|[+-]\d{4}))?$/i;
+  /^(?:[a-z]+,? +)?(\d\d? [a-z]{3,9} (?:\d\d){1,2})(?:( \d\d:\d\d(?::\d\d)?)( (?:GMT|UTC?|Z|[ECMP][SD]T|CES?T|EES?T|BST|MSK|JST|[+-]\d\d:?\d\d))?)?$/i;
+/** What not every browser knows. */
+const zones: Readonly<Record<string, string>> = {
+  Z: 'GMT',
+  BST: '+0100',
+  CET: '+0100',
+  CEST: '+0200',
+  EET: '+0200',
+  EEST: '+0300',
+  MSK: '+0300',
+  JST: '+0900',
+};
 
 /** 1970-01-01T00:00 stands for "never" as well. */
 const instant = (words: string): string | undefined => {
@@ -389,9 +400,18 @@ export function date(value: unknown): string | undefined {
     const [, time = '', fraction = '.000', zone = 'Z'] = plain;
     return /Z|00:00/.test(zone) ? `${time}${fraction}Z` : instant(words);
   }
-  const [, mail, zone = ' GMT'] = mailDate.exec(words) ?? [];
-  // Not every browser knows that Z is GMT here.
-  if (mail) return instant(mail + zone.replace(/z$/i, 'GMT'));
+  const [, mail, time = '', zone = ' GMT'] = mailDate.exec(words) ?? [];
+  const moment =
+    mail &&
+    instant(
+      mail +
+        time +
+        zone
+          .toUpperCase()
+          .replace(/[A-Z]+/, (name) => zones[name] ?? name)
+          .replace(':', ''),
+    );
+  if (mail) return time ? moment : moment?.slice(0, 10);
   const [, year = '', m, d, month = m, day = d, hour, minute, second = '00', fraction = '', east = '+00', rest = '00'] =
     isoDate.exec(words) ?? [];
   const calendarDay = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
@@ -401,6 +421,9 @@ export function date(value: unknown): string | undefined {
     ? instant(`${calendarDay}T${hour}:${minute}:${second}${fraction.replace(',', '.')}${east}:${rest}`)
     : calendarDay;
 }
+
+/** The first that is a date; where none is, what stands there, so that the publisher is told. */
+export const firstDate = (values: readonly unknown[]): unknown => values.find(date) ?? values.find(Boolean);
 
 /** Seconds, from a number of them, `H:MM:SS` or ISO 8601 (`PT3M18S`, even `T13M26S`); nothing and over a day are wrong. */
 export function duration(value: unknown): number | undefined {
@@ -416,12 +439,19 @@ export function duration(value: unknown): number | undefined {
 export const decideUpdated = (published: string | undefined, updated: string | undefined): string | undefined =>
   updated && published && updated.slice(0, 16) <= published.slice(0, 16) ? undefined : updated;
 
-/** The beginning of a text, cut at a word: what stands for a headline where there is none (JSON Feed 1.1, microblogs). */
-export function decideHeadline(body: string | undefined): string | undefined {
-  const [line = ''] = body?.split('\n') ?? [];
-  return line.length > 80 ? `${line.slice(0, 80).replace(/\s+\S*$/, '')}…` : line || undefined;
-}
+/** The beginning of a text, cut at a word. */
+const beginning = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length).replace(/\s+\S*$/, '')}…` : text;
+
+/** What stands for a headline where there is none (JSON Feed 1.1, microblogs). */
+export const decideHeadline = (body: string | undefined): string | undefined =>
+  beginning(body?.split('\n')[0] ?? '', 80) || undefined;
 
 /** The first sentences of a body, for stories without a summary. */
-export const decideSummary = (body: string | undefined): string | undefined =>
-  body && (body.length < 240 ? body : (/^.{60,240}[.!?…。](?=\s)/s.exec(body)?.[0] ?? decideHeadline(body)));
+export function decideSummary(body = ''): string | undefined {
+  if (body.length < 240) return body || undefined;
+  // A full stop after a letter alone or a title, or before a number or a small letter, ends no sentence.
+  const sentences =
+    /^.{60,240}(?:(?<!(?<!\p{L})(?:\p{Lu}|Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Prof))[.!?…]["”’»)]*(?=\s+[^\p{Ll}\p{N}\s])|[。！？][」』”）]*)/su;
+  return sentences.exec(body)?.[0] ?? beginning(body, 200);
+}

@@ -26,7 +26,9 @@ const linksOf = (author: Json): Json[] =>
     .flatMap((key) => {
       // "@user@host" is how Mastodon writes host/@user.
       const handle = firstText(author, key)?.replace(/^@([^@]+)@(.+)$/, '$2/@$1');
-      const url = handle && (/^https?:/.test(handle) ? handle : `https://${profiles[key]}${handle.replace(/^@/, '')}`);
+      // "channel/…" and "company/…" are no handles.
+      const before = handle?.includes('/') ? profiles[key]?.replace(/\/.*/, '/') : profiles[key];
+      const url = handle && (/^https?:/.test(handle) ? handle : `https://${before}${handle.replace(/^@/, '')}`);
       return url ? { network: key.replace('twitter', 'x'), url } : [];
     });
 
@@ -58,6 +60,7 @@ const post: Read<Article> = (value, place) => {
   const summary = firstText(source, 'custom_excerpt') ?? decideSummary(excerpt?.replace(/\s+/g, ' ').trim());
   // Tags that begin with # are for the editors only.
   const tags = asList(source['tags'] ?? source['primary_tag'])
+    .filter((tag) => at(tag, 'visibility') !== 'internal')
     .map((tag) => firstText(tag, 'name'))
     .filter((name) => name && !name.startsWith('#'));
   const visibility = firstText(source, 'visibility');

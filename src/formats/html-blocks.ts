@@ -34,7 +34,8 @@ const marks: Readonly<Record<string, Mark>> = {
   small: 'small',
 };
 
-const read = 'src,data-src,srcset,href,alt,width,height,type,title,poster,label,srclang'.split(',');
+const read =
+  'src,data-src,data-lazy-src,data-original,srcset,href,alt,width,height,type,title,poster,label,srclang'.split(',');
 
 /** Many attributes have the name of our field. Not all are asked for: there may be thousands. */
 const attributes = (element: Element): Readonly<Record<string, string>> =>
@@ -102,11 +103,31 @@ function textOf(nodes: Iterable<Node>): Run[] {
 /** A link that means what it says: with an address first, and words. */
 const plainLink = /<a href="((?:[^"<>&]|&amp;)*)"[^<>]*>([^<>]*)<\/a>/g;
 
+/** What stands before the last words of an element, where these are the last. */
+function wordsBefore(last: Element, element: Element): string | undefined {
+  const [words, own] = [elementText(element), elementText(last)];
+  const start = words.lastIndexOf(own);
+  return own && !/[\p{L}\d]/u.test(words.slice(start + own.length)) ? words.slice(0, start).trim() : undefined;
+}
+
+/** Systems that have no word for a credit set it small or as a source, at the end. Works are sources, too. */
+function isCreditOf(caption: Element): (marked: Element) => boolean {
+  return (marked) => {
+    const before = wordsBefore(marked, caption);
+    return (
+      before !== undefined &&
+      (marked.localName === 'small' || !/[\p{L}\d,]$/u.test(before) || !!splitCredit(elementText(marked)).credit)
+    );
+  };
+}
+
 /** A caption's words, its credit split off; a link within the credit is the credit's. */
 function captionOf(element: Element): Json {
   const links = [...element.querySelectorAll('a[href]')];
   // Some systems mark the credit themselves (formats.md §10).
-  const marked = element.querySelector('.credit,[class$=-credit],cite,small');
+  const marked =
+    element.querySelector('.credit,[class$=-credit]') ??
+    [...element.querySelectorAll('cite,small')].find(isCreditOf(element));
   marked?.remove();
   const own = elementText(marked);
   const words = elementText(element);
@@ -137,9 +158,10 @@ export function readCaption(html: unknown): Json {
 
 /** A picture. Scripts that load it late keep its address aside; only widths in `srcset` say something about its files. */
 function photoOf(image: Element): Json {
-  const { 'data-src': late, srcset = '', ...photo } = attributes(image);
-  const files = srcset.matchAll(/([^\s,]\S*)\s+(\d+)w/g);
-  return { ...photo, src: late ?? photo['src'], renditions: [...files].map(([, src, width]) => ({ src, width })) };
+  const { srcset = '', ...photo } = attributes(image);
+  const renditions = [...srcset.matchAll(/([^\s,]\S*)\s+(\d+)w/g)].map(([, src, width]) => ({ src, width }));
+  const late = photo['data-src'] ?? photo['data-lazy-src'] ?? photo['data-original'];
+  return { ...photo, src: late ?? photo['src'] ?? renditions[0]?.src, renditions };
 }
 
 const picture: BlockReader = (element) => {
@@ -175,14 +197,18 @@ const figure: BlockReader = (element) => {
 
 // ——— Players ———
 
+/** The editor's own comes first; the attribute `poster` is an empty picture that holds the place (formats.md §4). */
+const ghostPosterOf = (card: Element, video: Element): string | undefined =>
+  ['data-kg-custom-thumbnail', 'data-kg-thumbnail'].map((name) => card.getAttribute(name) ?? '').find(Boolean) ??
+  /url\(['"]?([^'")]+)/.exec(video.getAttribute('unread-style') ?? '')?.[1];
+
 const video: BlockReader = (element) => {
   const card = element.closest('.kg-video-card');
   const { title, poster } = attributes(element);
   const sources = [element, ...element.querySelectorAll('source')].map(attributes).filter(({ src }) => readWebUrl(src));
   const film = {
     title,
-    // Ghost's poster attribute is an empty picture that holds the place (formats.md §4).
-    poster: { src: card?.getAttribute('data-kg-thumbnail') ?? poster },
+    poster: { src: card ? ghostPosterOf(card, element) : poster },
     durationSeconds: card?.querySelector('.kg-video-duration')?.textContent,
     sources,
     captions: [...element.querySelectorAll('track')]
@@ -240,11 +266,31 @@ const heading: BlockReader = (element) => [
   { type: 'heading', level: element.localName[1], text: textOf(element.childNodes) },
 ];
 
+/** Who said it: the last words, or the last line, which may say more than the name ("— Ada Roe, minister"). */
+function speakerOf(quotation: Element): Element | null | undefined {
+  const footer = quotation.querySelector('footer');
+  if (footer) return footer;
+  for (const cite of quotation.querySelectorAll('cite')) {
+    const line = cite.closest('p,div') ?? quotation;
+    const isLine = line !== quotation && quotation.contains(line) && /^[—–-]? ?$/.test(wordsOfLineBefore(cite, line));
+    const speaker = isLine ? line : cite;
+    if (wordsBefore(speaker, quotation)) return speaker;
+  }
+  return undefined;
+}
+
+const wordsOfLineBefore = (cite: Element, line: Element): string => {
+  const words = elementText(line);
+  return words.slice(0, words.indexOf(elementText(cite)));
+};
+
 const quote: BlockReader = (element) => {
-  const said = element.querySelector('cite,footer');
+  const solids = takeOut(element);
+  const said = speakerOf(element);
   said?.remove();
   const pull = !!element.closest('.kg-blockquote-alt,.wp-block-pullquote');
-  return [{ type: 'quote', text: textOf(element.childNodes), cite: elementText(said), pull }];
+  const cite = elementText(said).replace(/^[—–-]+ ?/, '');
+  return [{ type: 'quote', text: textOf(element.childNodes), cite, pull }, ...solids];
 };
 
 function listItem(element: Element): Json {
@@ -257,13 +303,35 @@ const listOf: BlockReader = (element) => [
   { type: 'list', ordered: element.localName === 'ol', items: [...element.children].map(listItem) },
 ];
 
+/** The cells of each row. What spans rows is said in each of them, so that every figure stands under its own head. */
+function cellsOf(rows: readonly Element[]): Run[][][] {
+  const grid: Run[][][] = rows.map(() => []);
+  // Spans may say any number.
+  let spansLeft = 10_000;
+  for (const [y, row] of rows.entries()) {
+    let x = 0;
+    for (const cell of row.children) {
+      while (grid[y]![x]) x += 1;
+      const text = textOf(cell.childNodes);
+      const [across = 1, down = 1] = ['colspan', 'rowspan'].map((name) => Number(cell.getAttribute(name)) || 1);
+      grid[y]![x] = text;
+      for (let below = 0; below < down && grid[y + below]; below += 1) {
+        for (let beside = 0; beside < across && spansLeft > 0; beside += 1, spansLeft -= 1) {
+          grid[y + below]![x + beside] = beside ? [] : text;
+        }
+        if (spansLeft <= 0) break;
+      }
+    }
+  }
+  return grid.map((cells) => Array.from(cells, (cell) => cell ?? []));
+}
+
 const table: BlockReader = (element) => {
-  const rows = [...element.querySelectorAll('tr')].map((row) =>
-    [...row.children].map((cell) => textOf(cell.childNodes)),
-  );
+  const solids = takeOut(element);
+  const rows = cellsOf([...element.querySelectorAll('tr')]);
   const hasHead = rows.length > 1 && element.querySelector('thead,tr:first-child:not(:has(td))');
   const head = hasHead ? rows.shift() : [];
-  return [{ type: 'table', caption: elementText(element.querySelector('caption')), head, rows }];
+  return [{ type: 'table', caption: elementText(element.querySelector('caption')), head, rows }, ...solids];
 };
 
 const callout: BlockReader = (element) => {
@@ -284,9 +352,14 @@ function inside(element: Element): Json[] {
   );
 }
 
-/** Pictures that count readers. */
+/** Pictures and frames that count readers, and faces of a forum. */
 const counter =
-  '[width="0"],[width="1"],[height="0"],[height="1"],[src*="idsite="],[src*="feedburner.com/~"],[src*="gravatar.com/avatar"]';
+  '[width="0"],[width="1"],[height="0"],[height="1"],' +
+  '[src*="idsite="],[src*="feedburner.com/~"],[src*="gravatar.com/avatar"],[src*="/pixel."],[src*="/pixel?"],[src*="/smilies/"]';
+
+/** Flags in a table, icons before a link. */
+const isIcon = (image: Element): boolean =>
+  ['width', 'height'].some((name) => /^[0-4]?\d(px)?$/.test(image.getAttribute(name) ?? ''));
 
 /** What a class says. The first that matches reads. */
 const byClass: readonly (readonly [selector: string, BlockReader])[] = [
@@ -305,7 +378,7 @@ const byName: Readonly<Record<string, BlockReader>> = {
   details: callout,
   figure: (element) => (child(element, 'audio') ? link : figure)(element),
   hr: () => [{ type: 'rule' }],
-  iframe: frame,
+  iframe: (element) => (element.matches(counter) ? [] : frame(element)),
   img: (element) => (element.matches(counter) ? [] : picture(element)),
   pre: (element) => [{ type: 'code', text: element.textContent }],
   video,
@@ -328,13 +401,27 @@ const textsByName: Readonly<Record<string, BlockReader>> = {
 /** What no line of text can hold. */
 const solid = 'img,iframe,video,audio,table,figure,a.kg-btn,a[class*=button]';
 
+/** What no line of text can hold, taken out of an element and read on its own. */
+function takeOut(parent: Element): Json[] {
+  const solids = [...parent.querySelectorAll(solid)].filter(({ parentElement }) => {
+    const around = parentElement?.closest(solid);
+    return !around || around === parent || !parent.contains(around);
+  });
+  return solids.flatMap((element) => {
+    element.remove();
+    return readerOf(element)?.(element) ?? [];
+  });
+}
+
 /** Who reads an element; nobody where it is part of a line. Names are asked before selectors, which cost more. */
 function readerOf(element: Element): BlockReader | undefined {
   const { localName } = element;
   const told = element.hasAttribute('class') && byClass.find(([selector]) => element.matches(selector));
   if (told) return told[1];
   if (Object.hasOwn(byName, localName)) return byName[localName];
-  if (element.firstElementChild && element.querySelector(solid)) return inside;
+  // A quotation stays one, and a table with heads, whatever is among the words; other tables are for the layout.
+  const staysWhole = localName === 'blockquote' || (localName === 'table' && element.querySelector('th'));
+  if (!staysWhole && element.firstElementChild && element.querySelector(solid)) return inside;
   if (Object.hasOwn(textsByName, localName)) return textsByName[localName];
   return isInline(element) ? undefined : inside;
 }
@@ -368,11 +455,16 @@ const captionCode = /\[(\/?)caption\b[^\][]*\]/g;
 /** The blocks of an HTML body, still to be checked. */
 export function htmlBlocks(html: string): Json[] {
   const body = parseMarkup(
-    html.replace(captionCode, (_, end) => (end ? '</figcaption></figure>' : '<figure><figcaption>')),
+    html
+      .replace(captionCode, (_, end) => (end ? '</figcaption></figure>' : '<figure><figcaption>'))
+      // To a browser this is a comment, to agencies a blank.
+      .replace(/<\/ br>/g, ' '),
   );
-  if (/emoji|wp-smiley/.test(html)) {
-    const signs = body.querySelectorAll('img.emoji,img.wp-smiley');
-    for (const sign of signs) sign.replaceWith(sign.getAttribute('alt') ?? '');
+  if (/<img[^>]+(?:emoji|wp-smiley|(?:width|height)=["']?[1-4]?\d\b)/i.test(html)) {
+    for (const image of body.querySelectorAll('img')) {
+      if (image.matches('.emoji,.wp-smiley')) image.replaceWith(image.getAttribute('alt') ?? '');
+      else if (isIcon(image)) image.remove();
+    }
   }
   for (const deep of body.querySelectorAll(':scope' + '>*'.repeat(deepest))) {
     // It went with another.

@@ -3,7 +3,19 @@
 
 import type { Article } from '../model/article.ts';
 import { splitCredit } from '../model/credit.ts';
-import { date, firstText, isObject, type Json, language, lazy, once, type Place, size, text } from './fields.ts';
+import {
+  date,
+  firstDate,
+  firstText,
+  isObject,
+  type Json,
+  language,
+  lazy,
+  once,
+  type Place,
+  size,
+  text,
+} from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { escapedText } from './html-text.ts';
@@ -44,7 +56,9 @@ function merge(sources: readonly Json[], keyOf: (source: Json) => unknown): Map<
     }
     const whole = merged.get(key) ?? { ...thing };
     const [known, type] = [typeOf(thing), typeOf(source)];
-    Object.assign(whole, source, { '@type': known.includes(type) ? known : `${known} ${type}` });
+    // What is empty says nothing.
+    for (const [key, value] of Object.entries(source)) if (String(value ?? '')) whole[key] = value;
+    whole['@type'] = known.includes(type) ? known : `${known} ${type}`;
     merged.set(key, whole);
     things.set(key, whole);
   }
@@ -102,8 +116,9 @@ function word(source: Json, keys: string): string | undefined {
   return undefined;
 }
 
+/** Many say words, names or "#" where an address is meant. */
 const urls = (source: Json, keys: string): string[] =>
-  texts(source, keys, 'url', '@id').filter((url) => /^(https?:\/)?\//.test(url));
+  texts(source, keys, 'url', '@id').filter((url) => /^(https?:\/)?\/|^[\w-]+(\/[\w.-]+)+$/.test(url));
 
 /** One type, or several with blanks between them. */
 function typeOf(node: Json): string {
@@ -118,7 +133,7 @@ const isA = (node: Json, type: RegExp): boolean => type.test(typeOf(node));
 function photoOf(image: Json) {
   const caption = word(image, 'caption description') ?? '';
   const said = word(image, 'creditText credit author creator copyrightHolder copyrightNotice') ?? '';
-  const credit = said.replace(/^© ?(?![ \d])/, '');
+  const credit = said.startsWith('©') ? said.replace(/^© ?(?![ \d])/, '') : (splitCredit(said).credit ?? said);
   const split = splitCredit(caption);
   return {
     src: urls(image, 'contentUrl url @value')[0],
@@ -154,6 +169,14 @@ function videoOf(video: Json) {
     durationSeconds: word(video, 'duration')?.replace(/^[^1-9]*$/, ''),
     sources: all.filter(isFile).map((src) => ({ src })),
     embedUrl: all.find((url) => !isFile(url)),
+    captions: values(video, 'caption')
+      .map((file) => ({
+        src: urls(file, 'contentUrl url')[0],
+        language: word(file, 'inLanguage'),
+        label: word(file, 'name'),
+      }))
+      .filter(({ src }) => src),
+    transcriptUrl: urls(video, 'transcript')[0],
   };
 }
 
@@ -177,7 +200,9 @@ const headlineOf = (source: Json): string | undefined => word(source, 'headline 
 /** Where a story lives. Some sites have copied `google.com/article` from Google's example. */
 function urlOf(source: Json): string | undefined {
   for (const key of ['url', 'mainEntityOfPage', 'item', '@id']) {
-    const own = urls(source, key).find((url) => !/google\.com\/article|#/.test(url));
+    // A name within the document is no address.
+    const isName = (url: string): boolean => key !== 'url' && url.includes('#');
+    const own = urls(source, key).find((url) => !isName(url) && !url.includes('google.com/article'));
     if (own) return own;
   }
   return undefined;
@@ -186,8 +211,15 @@ function urlOf(source: Json): string | undefined {
 /** Line ends are all that most know of paragraphs; some write HTML. */
 const bodyOf = (source: Json): string =>
   texts(source, 'articleBody')
+    .map(unescaped)
     .map((body) => (/<p\W/i.test(body) ? body : `<p>${plainLines(body).replace(/\n/g, '<p>')}`))
     .join('');
+
+const characters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+
+/** HTML that was escaped on its way; text that speaks of tags has others around it. */
+const unescaped = (body: string): string =>
+  /^\s*&lt;[a-z]/i.test(body) ? body.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => characters[name] ?? '') : body;
 
 /** Lines without markup, as markup. */
 const plainLines = (body: string): string =>
@@ -201,7 +233,16 @@ const plainLines = (body: string): string =>
 const timeOf = (source: Json, key: string): number =>
   source[key] === undefined ? NaN : Date.parse(date(word(source, key)) ?? '');
 
-/** The entries of a live blog, the newest first, without the story's own picture. */
+/** The text of a live blog, where it says more than its entries do, and these: the newest first, without the lead picture. */
+function liveBodyOf(source: Json, lead: unknown): Json[] {
+  const own = word(source, 'articleBody') ?? '';
+  const isRetold = values(source, 'liveBlogUpdate').some((update) => {
+    const words = word(update, 'articleBody');
+    return words && own.includes(words.slice(0, 80));
+  });
+  return [...(isRetold ? [] : htmlBlocks(bodyOf(source))), ...updatesOf(source, lead)];
+}
+
 const updatesOf = (source: Json, lead: unknown): Json[] =>
   values(source, 'liveBlogUpdate')
     .sort((a, b) => timeOf(b, 'datePublished') - timeOf(a, 'datePublished'))
@@ -240,16 +281,18 @@ function readStory(source: Json, place: Place): Article | undefined {
     summary: words(source, 'description abstract').map(escapedText)[0],
     tags: tags.length > 1 ? tags : tags[0]?.split(/, */),
     language: texts(source, 'inLanguage', 'alternateName', 'name').map(language)[0],
-    published: word(source, 'datePublished dateCreated'),
+    published: firstDate(words(source, 'datePublished dateCreated')),
     updated: word(source, 'dateModified'),
     get authors() {
       // Ghost names one author, and the others as contributors.
-      const keys = source['author'] ? 'author contributor' : 'creator contributor';
-      return within(own, () =>
+      const people = (keys: string) =>
         values(source, keys)
           .map(personOf)
-          .filter(({ name }) => name),
-      );
+          .filter(({ name }) => name);
+      return within(own, () => [
+        ...(people('author')[0] ? people('author') : people('creator')),
+        ...people('contributor'),
+      ]);
     },
     get photo() {
       return lead();
@@ -269,7 +312,7 @@ function readStory(source: Json, place: Place): Article | undefined {
     const html = /\S/.test(String(source['articleBody'] ?? '')) ? () => within(own, () => bodyOf(source)) : undefined;
     return story(told, place, { html });
   }
-  lazy(told, 'body', () => within(own, () => updatesOf(source, lead()?.src)));
+  lazy(told, 'body', () => within(own, () => liveBodyOf(source, lead()?.src)));
   return story(told, place);
 }
 
@@ -307,7 +350,8 @@ export const jsonLd: ModelFormat = {
       const told = found(/(Article|BlogPosting|\bReport)\b/i);
       const entries = told.length ? told : found(/\bItemList\b/i).flatMap(entriesOf);
       // A plugin and a theme may tell the same story.
-      const stories = [...merge(entries, (source) => urlOf(source) ?? headlineOf(source)).values()];
+      const keyOf = (source: Json) => urlOf(source) ?? `${headlineOf(source)} ${word(source, 'datePublished')}`;
+      const stories = [...merge(entries, keyOf).values()];
       return {
         stories,
         video: stories.length > 1 ? [] : found(/VideoObject\b/i),
@@ -318,6 +362,9 @@ export const jsonLd: ModelFormat = {
               .find(({ length }) => length),
       };
     });
+    if (!stories.length && !others) {
+      context.problem('', 'Nothing to show: no story with a headline and an address, no person, picture or film.');
+    }
     /** What Yoast's stories lack is found in their pages, a film of some beside them. */
     const whole = (source: Json): Json => {
       const around = { ...(video.length && { video }), ...values(source, 'mainEntityOfPage')[0] };

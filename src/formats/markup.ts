@@ -132,5 +132,7 @@ export function parseMarkup(html: string): HTMLElement {
   // To ask for selectors costs more than to look at the text first.
   mayBeUnread ??= new RegExp(unread.replace(/,\.?/g, '|'), 'i');
   if (mayBeUnread.test(html)) for (const element of body.querySelectorAll(unread)) element.remove();
+  // Browsers write the marks of what is said only where it is shown.
+  if (/<q\b/i.test(html)) for (const said of body.querySelectorAll('q')) said.replaceWith('“', ...said.childNodes, '”');
   return body;
 }

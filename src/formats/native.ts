@@ -223,8 +223,14 @@ const withFactsOf =
 
 const articleNow = record<Omit<Article, keyof typeof laterFieldsAndBlocks>>(articleFields, () => true);
 
-const firstBlock = (body: unknown, type: Block['type']): Json =>
-  asObject((body as readonly Block[] | undefined)?.find((block) => block.type === type));
+const firstBlock = (body: unknown, ...types: readonly Block['type'][]): Json =>
+  asObject((body as readonly Block[] | undefined)?.find((block) => types.includes(block.type)));
+
+/** The first film of a body; the first picture, which may be that of a gallery. */
+function partOf(body: unknown, type: 'photo' | 'video'): unknown {
+  const block = firstBlock(body, type, ...(type === 'photo' ? (['gallery'] as const) : []));
+  return block[type] ?? at(block, 'photos.0');
+}
 
 interface BodyOptions {
   /** What the body gives where it is missing. */
@@ -260,7 +266,7 @@ function articlePart(value: unknown, place: Place, options: BodyOptions = {}): A
     lazy(read, 'body', readBody);
   }
   for (const type of readBody ? fromBody : []) {
-    lazy(read, type, () => own[type]?.() ?? firstBlock(readBody?.(), type)[type]);
+    lazy(read, type, () => own[type]?.() ?? partOf(readBody?.(), type));
   }
   return read;
 }

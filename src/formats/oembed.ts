@@ -19,7 +19,8 @@ export const oembed: ModelFormat = {
     const source = asObject(document);
     const { type, url, title, author_name: name, author_url: page, thumbnail_url: src } = source;
     const html = firstText(source, 'html') ?? '';
-    const embedUrl = parseMarkup(html).querySelector('iframe')?.getAttribute('src');
+    const markup = parseMarkup(html);
+    const embedUrl = markup.querySelector('iframe')?.getAttribute('src');
     // Width and height of a film are the player's, and of no use.
     const thumbnail = src && { src, width: source['thumbnail_width'], height: source['thumbnail_height'] };
     const film = {
@@ -37,8 +38,10 @@ export const oembed: ModelFormat = {
       creditUrl: page,
       licenseUrl: source['license_url'],
     };
+    const quoted = markup.querySelector('[cite]')?.getAttribute('cite');
     const link = {
-      url,
+      // Where none is given, what is embedded names its page.
+      url: url ?? quoted ?? embedUrl ?? markup.querySelector('a[href]')?.getAttribute('href'),
       // A post has no title.
       headline: title,
       summary: htmlText(html, 'p'),

@@ -1,7 +1,18 @@
 // WordPress REST API, /wp/v2/… (developer.wordpress.org/rest-api), formats.md §5: posts, media, users, search results.
 
 import type { Article } from '../model/article.ts';
-import { asList, asObject, at, decideSummary, firstText, each, type Json, type Read, text } from './fields.ts';
+import {
+  asList,
+  asObject,
+  at,
+  decideSummary,
+  each,
+  firstDate,
+  firstText,
+  type Json,
+  type Read,
+  text,
+} from './fields.ts';
 import type { ModelFormat } from './format.ts';
 import { readCaption } from './html-blocks.ts';
 import { htmlText } from './html-text.ts';
@@ -135,8 +146,8 @@ const post: Read<Article> = (value, place) => {
       summary: excerptOf(source),
       body,
       // `date_gmt` has no offset and is UTC; `date` is the site's clock, and nobody says which.
-      published: source['date_gmt'] ?? source['date'],
-      updated: source['modified_gmt'] ?? source['modified'],
+      published: firstDate([source['date_gmt'], source['date']]),
+      updated: firstDate([source['modified_gmt'], source['modified']]),
       // Of plugins for several languages.
       language: source['lang'],
       // Yoast says it in a sentence that begins with the number. A text that is there is counted.

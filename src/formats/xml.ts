@@ -4,9 +4,9 @@
 import type { Article } from '../model/article.ts';
 import { splitCredit } from '../model/credit.ts';
 import {
-  date,
   decideSummary,
   eachOf,
+  firstDate,
   type Json,
   lazy,
   number,
@@ -145,6 +145,10 @@ const attribute = (element: Parent, name: string): string | undefined => element
 
 const textOf = (element: Parent): string => escapedText(element?.textContent ?? '');
 
+/** Plain words keep their line ends. */
+const linesOf = (element: Parent): string =>
+  /[<&]/.test(element?.textContent ?? '') ? textOf(element) : (element?.textContent.trim() ?? '');
+
 const textsIn = (parent: Parent, names: readonly string[]): string[] =>
   children(parent, ...names)
     .map(({ textContent }) => textContent.trim())
@@ -153,11 +157,7 @@ const textsIn = (parent: Parent, names: readonly string[]): string[] =>
 /** The words of the first of these children that has any. */
 const textIn = (parent: Parent, ...names: readonly string[]): string | undefined => textsIn(parent, names)[0];
 
-/** The first of these children that is a date; where none is, whatever stands there. */
-function dateIn(parent: Parent, ...names: readonly string[]): string | undefined {
-  const texts = textsIn(parent, names);
-  return texts.find(date) ?? texts[0];
-}
+const dateIn = (parent: Parent, ...names: readonly string[]): unknown => firstDate(textsIn(parent, names));
 
 const isAtom = (parent: Parent): boolean => /feed|entry/.test(parent?.localName ?? '');
 
@@ -169,8 +169,18 @@ function htmlIn(parent: Parent, ...names: readonly string[]): string {
   const [div] = /xhtml/.test(type) ? (element?.children ?? []) : [];
   // A server has no serializer; its elements write themselves.
   if (div) return 'XMLSerializer' in globalThis ? new XMLSerializer().serializeToString(div) : String(div);
-  return /html/.test(type) ? words : words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  if (/html/.test(type)) return words;
+  // What is no text is a file, written in letters (RFC 4287 §4.1.3.3).
+  return /^text/.test(type) ? plainMarkup(words) : '';
 }
+
+/** Plain words as markup; blank lines part its paragraphs. */
+const plainMarkup = (words: string): string =>
+  words
+    .trim()
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/\n\s*\n/g, '<p>');
 
 const titleOf = (parent: Parent): string => (isAtom(parent) ? htmlText : escapedText)(htmlIn(parent, 'title'));
 
@@ -180,7 +190,9 @@ const peopleIn = (parent: Parent, ...names: readonly string[]): Json[] | undefin
     .map((name) =>
       children(parent, name)
         .map((person) => ({
-          name: textOf(children(person, 'name')[0] ?? person).replace(/^[^\s@]+@[^\s@]+(?: ?\((.*)\))?$/, '$1'),
+          name: textOf(children(person, 'name')[0] ?? person)
+            .replace(/^[^\s@]+@[^\s@]+ ?\((.*)\)$/, '$1')
+            .replace(/[ (<]*[^\s@(<]+@[^\s@)>,]+[)>,]* */, ''),
           url: textIn(person, 'uri'),
         }))
         .filter(({ name }) => name),
@@ -202,8 +214,12 @@ function linkIn(parent: Parent, relation = 'alternate'): string | undefined {
 /** What relative addresses within an element start from, where it says so (RFC 4287 §2). */
 const baseOf = (element: Parent, place: Place): string | undefined => webUrl(attribute(element, 'xml:base'), place);
 
+/** Some write it as the words of the element. */
 const addressOf = (element: Parent): string | undefined =>
-  attribute(element, 'url') ?? attribute(element, 'href') ?? textIn(element, 'url');
+  attribute(element, 'url') ??
+  attribute(element, 'href') ??
+  textIn(element, 'url') ??
+  /^\s*(https?:\S+)\s*$/.exec(element?.textContent ?? '')?.[1];
 
 const fileOf = (element: Element): Json => ({
   src: addressOf(element),
@@ -215,14 +231,16 @@ const fileOf = (element: Element): Json => ({
 /** The type is believed before the medium: Flash calls itself a video. */
 const isOf = (kind: RegExp) => (element: Element) =>
   kind.test(attribute(element, 'type') ?? attribute(element, 'medium') ?? addressOf(element) ?? '');
-const isImage = isOf(/^image|\.(?:jpe?g|png|webp|avif)$/i);
-const isFilm = isOf(/^video|mpegurl|\.(?:mp4|webm|m3u8)$/i);
+const isImage = isOf(/^image|\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i);
+const isFilm = isOf(/^video|mpegurl|\.(?:mp4|webm|m3u8)(?:[?#]|$)/i);
 
 /** Neither an avatar, a smiley or an icon nor something that counts readers. */
 const isPicture = ({ src, width }: { src?: unknown; width?: unknown }): boolean =>
   !!src &&
-  !/gravatar\.com|feedburner\.com\/~|\/(?:pixel|smilies|emoji)/.test(String(src)) &&
+  !/gravatar\.com|feedburner\.com\/~|\/(?:pixel[.?]|smilies\/|emoji\/)/.test(String(src)) &&
   (number(width) ?? 50) >= 50;
+
+const isDefault = (element: Element): boolean => attribute(element, 'isDefault') === 'true';
 
 const widthOf = (element: Element): number => number(attribute(element, 'width')) ?? 0;
 const widestFirst = (elements: Element[]): Element[] => elements.sort((a, b) => widthOf(b) - widthOf(a));
@@ -297,11 +315,14 @@ function mediaOf(item: Element, headline: string) {
     },
     video: isVideo && {
       title: textOf(nearest(around, 'media:title')[0]) || headline,
-      description: textOf(nearest(around, 'media:description')[0]),
+      description: linesOf(nearest(around, 'media:description')[0]),
       poster: poster && fileOf(poster),
       durationSeconds: attribute(film, 'duration') ?? textIn(item, 'itunes:duration'),
       // A group is one film in several files.
-      sources: films.filter((file) => file.parentElement === film?.parentElement).map(fileOf),
+      sources: films
+        .filter((file) => file.parentElement === film?.parentElement)
+        .sort((a, b) => Number(isDefault(b)) - Number(isDefault(a)))
+        .map(fileOf),
       embedUrl,
     },
   };
@@ -314,6 +335,14 @@ const summaryOf = (html: string): string =>
   htmlText(html.replace(/<figure[^]*?(?:<\/figure>|$)/gi, ''))
     .replace(/ ?(?:The post .{1,300} appeared first on|Continue reading).{0,300}$/, '')
     .replace(/ ?\[(…|\.\.\.)\]$/, '…');
+
+/** Ghost cuts its descriptions within a word (formats.md §8). */
+function isCutOff(summary: string, body: string): boolean {
+  if (!body || summary.length < 50 || !/[\p{L}\d]$/u.test(summary)) return false;
+  const opening = htmlText(body.slice(0, 5000));
+  const start = opening.indexOf(summary);
+  return start >= 0 && /^[\p{L}\d]/u.test(opening.slice(start + summary.length));
+}
 
 /** `authors`: those of the feed. */
 function readItem(item: Element, authors: Json[] | undefined, place: Place): Article | undefined {
@@ -328,10 +357,11 @@ function readItem(item: Element, authors: Json[] | undefined, place: Place): Art
   const hasBody = body || isLong;
   const id = textIn(item, 'guid', 'id');
   const isPermalink = /^https?:/.test(id ?? '') && !item.querySelector('guid[isPermaLink=false]');
+  const links = [...textsIn(item, ['feedburner:origLink', 'link']), linkIn(item), isPermalink && id].filter(Boolean);
   const article = story(
     {
       id,
-      url: textIn(item, 'feedburner:origLink', 'link') ?? linkIn(item) ?? (isPermalink && id),
+      url: links.find((link) => webUrl(link, place)) ?? links[0],
       headline,
       tags: children(item, 'category', 'dc:subject')
         .map((tag) => attribute(tag, 'label') ?? attribute(tag, 'term') ?? textOf(tag))
@@ -345,7 +375,7 @@ function readItem(item: Element, authors: Json[] | undefined, place: Place): Art
         authors,
       photo,
       video,
-      summary: isLong || words.endsWith('…') ? decideSummary(words) : words,
+      summary: isLong || words.endsWith('…') ? decideSummary(words) : !isCutOff(words, body) && words,
       // A short one is read for its picture only.
       body: (hasBody || /<img/i.test(summary)) && (body || summary),
     },

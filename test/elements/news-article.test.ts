@@ -101,6 +101,15 @@ describe('<news-article>', () => {
     expect(levels).to.deep.equal(['h4', 'h5']);
   });
 
+  it('given a lead picture that is in the gallery the text begins with, when shown, then it is there and not before it', async () => {
+    const photos = [1, 2].map((number) => ({ src: `https://a.example/${number}.jpg` }));
+    const [photo] = photos;
+    const story = { id: '1', headline: 'x', photo, body: [{ type: 'gallery', photos }] } as const;
+    const element = await drawn(place('news-article', { article: story }));
+    const sources = [...element.shadowRoot!.querySelectorAll('img')].map((image) => image.getAttribute('src'));
+    expect(sources).to.deep.equal(photos.map(({ src }) => src));
+  });
+
   it('given a lead picture that the text begins with in another size, then it is shown once, with its credit', async () => {
     const lead = { src: 'https://a.example/wp-content/uploads/2026/02/chart.png', width: 1200, height: 675 };
     const twin = { src: 'https://a.example/wp-content/uploads/2026/02/chart-1024x576.png', credit: 'Ada Lark' };

@@ -247,6 +247,19 @@ describe('Atom: links, dates and people', () => {
     ]);
   });
 
+  it('given plain words in paragraphs, when read, then these are the body', () => {
+    const { body } = entry('<title>A</title><content type="text">One &lt; two\n\nThree</content>');
+    expect(plain(body)).to.deep.equal([
+      { type: 'paragraph', text: ['One < two'] },
+      { type: 'paragraph', text: ['Three'] },
+    ]);
+  });
+
+  it('given a file in the place of a text, when read, then nobody sees its letters', () => {
+    const item = entry('<title>A</title><content type="application/pdf">QUJD</content>');
+    expect([item.body, item.summary]).to.deep.equal([undefined, undefined]);
+  });
+
   it('given an entry of another feed, when read, then that feed’s author wrote it', () => {
     const { authors } = entry('<title>A</title><source><author><name>Ada</name></author></source>');
     expect(authors).to.deep.equal([{ name: 'Ada' }]);

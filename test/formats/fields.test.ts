@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   date,
+  decideSummary,
   duration,
   field,
   firstText,
@@ -31,6 +32,11 @@ describe('date', () => {
     ['03 Feb 26 16:45 GMT', '2026-02-03T16:45:00.000Z'],
     ['Tue, 3 February 2026 16:45:00 EST', '2026-02-03T21:45:00.000Z'],
     ['Fri, 3 Jul 98 16:45:00 PDT', '1998-07-03T23:45:00.000Z'],
+    ['Mon, 16 Oct 2017 15:10:00 +02:00', '2017-10-16T13:10:00.000Z'],
+    ['Mon, 16 Oct 2017 15:10:00 CEST', '2017-10-16T13:10:00.000Z'],
+    ['Mon, 16 Oct 2017 15:10:00 MSK', '2017-10-16T12:10:00.000Z'],
+    ['Mon, 16 Oct 2017 15:10:00 bst', '2017-10-16T14:10:00.000Z'],
+    ['Mon, 16 Oct 2017', '2017-10-16'],
     ['Fri Apr 28 19:20:36 CEST 2023', undefined],
     ['2026-02-31', undefined],
     ['2026-13-01', undefined],
@@ -125,5 +131,35 @@ describe('field', () => {
     const object = (value: unknown) => (isObject(value) ? value : undefined);
     expect(list(object)([{}, 'no', {}], place)).to.have.length(2);
     expect(heard).to.deep.equal(['/1 Left out: “no”.']);
+  });
+});
+
+describe('decideSummary', () => {
+  const first = 'Drones damaged a substation on the outskirts of Kharkiv on';
+  const rest = ' cutting electricity to forty thousand customers in the city and in four villages around it'.repeat(4);
+
+  for (const [what, text, expected] of [
+    ['a short text', 'It is over', 'It is over'],
+    ['a month that is cut short', `${first} Tuesday night. On Feb. 3, crews came${rest}.`, `${first} Tuesday night.`],
+    ['a place of letters', `${first} Tuesday night. Live now in the D.C. Area${rest}.`, `${first} Tuesday night.`],
+    ['a title', `${first} Tuesday night. It was said that Gov. Smith came${rest}.`, `${first} Tuesday night.`],
+    ['words that are quoted', `${first} “Tuesday!” The band played on${rest}.`, `${first} “Tuesday!”`],
+    [
+      'Chinese',
+      `${'抢修人员连夜工作，'.repeat(8)}供电恢复。${'第二句话在这里继续，'.repeat(25)}`,
+      `${'抢修人员连夜工作，'.repeat(8)}供电恢复。`,
+    ],
+  ] as const) {
+    it(`given ${what}, when it is summed up, then the summary ends with a sentence`, () => {
+      expect(decideSummary(text)).to.equal(expected);
+    });
+  }
+
+  it('given one long sentence, when it is summed up, then it is cut at a word', () => {
+    expect(decideSummary(first + rest)).to.match(/^Drones.{150,200}\w…$/);
+  });
+
+  it('given nothing, when it is summed up, then there is no summary', () => {
+    expect([decideSummary(undefined), decideSummary('')]).to.deep.equal([undefined, undefined]);
   });
 });

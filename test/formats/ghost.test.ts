@@ -107,6 +107,23 @@ describe('Ghost: posts', () => {
     expect(readPost({ tags, primary_tag: null })).to.deep.include({ kicker: 'War', section: 'War', tags: ['War'] });
   });
 
+  it('given a tag that is internal and has a plain name, when read, then nobody sees it', () => {
+    const tags = [
+      { name: 'Desk', visibility: 'internal' },
+      { name: 'War', visibility: 'public' },
+    ];
+    expect(readPost({ tags })).to.deep.include({ kicker: 'War', tags: ['War'] });
+  });
+
+  it('given a channel and a company in the place of handles, when read, then the links lead to them', () => {
+    const [author] =
+      readPost({ authors: [{ name: 'Ada', youtube: 'channel/UC1', linkedin: 'company/news' }] })?.authors ?? [];
+    expect(author?.links?.map(({ url }) => url)).to.deep.equal([
+      'https://www.youtube.com/channel/UC1',
+      'https://www.linkedin.com/company/news',
+    ]);
+  });
+
   it('given a primary tag without the tags, when read, then it is the kicker', () => {
     expect(readPost({ primary_tag: { name: 'War' } })?.kicker).to.equal('War');
   });

@@ -370,3 +370,122 @@ describe('readHtmlBlocks: hostile markup', () => {
     });
   }
 });
+
+describe('readHtmlBlocks: what is said, and by whom', () => {
+  it('given a work named within what was said, when read, then it stays there', () => {
+    expect(
+      read('<blockquote><p>He wrote in <cite>Le Monde</cite> that peace was near.</p></blockquote>'),
+    ).to.deep.equal([
+      { type: 'quote', text: ['He wrote in ', { text: ['Le Monde'], mark: 'em' }, ' that peace was near.'] },
+    ]);
+  });
+
+  it('given a line that begins with who said it, when read, then all of the line says who', () => {
+    const html = '<blockquote><p>Peace is near.</p><p>— <cite>Jane Roe</cite>, prime minister</p></blockquote>';
+    expect(read(html)).to.deep.equal([{ type: 'quote', text: ['Peace is near.'], cite: 'Jane Roe, prime minister' }]);
+  });
+
+  it('given a picture within what was said, when read, then the words stay a quotation', () => {
+    expect(read('<blockquote>“Never.” <img src="/a.jpg"> <cite>Minister</cite></blockquote>')).to.deep.equal([
+      { type: 'quote', text: ['“Never.”'], cite: 'Minister' },
+      { type: 'photo', photo: { src: 'https://news.example/a.jpg' } },
+    ]);
+  });
+
+  it('given the element of what is said, when read, then its marks are there', () => {
+    expect(read('<p>He said <q>never</q> twice.</p>')).to.deep.equal([
+      paragraph('He said ', '“', 'never', '”', ' twice.'),
+    ]);
+  });
+});
+
+describe('readHtmlBlocks: captions', () => {
+  const captionOf = (caption: string) =>
+    (read(`<figure><img src="/a.jpg"><figcaption>${caption}</figcaption></figure>`) as { photo: object }[])[0]?.photo;
+
+  for (const [caption, words, credit] of [
+    [
+      'A scene from <cite>Hamlet</cite> at the theatre. Photo: Jane Roe/AFP',
+      'A scene from Hamlet at the theatre.',
+      'Jane Roe/AFP',
+    ],
+    ['A scene from <cite>Hamlet</cite>', 'A scene from Hamlet', undefined],
+    ['The <small>(old)</small> town. (Photo by Jane Roe/AFP)', 'The (old) town.', 'Jane Roe/AFP'],
+    ['The old town <small>Jane Roe</small>', 'The old town', 'Jane Roe'],
+    ['The old town. <cite>Jane Roe</cite>', 'The old town.', 'Jane Roe'],
+  ] as const) {
+    it(`given “${caption}”, when read, then the credit is ${credit ?? 'not there'}`, () => {
+      expect(captionOf(caption)).to.deep.equal({
+        src: 'https://news.example/a.jpg',
+        caption: words,
+        ...(credit && { credit }),
+      });
+    });
+  }
+});
+
+describe('readHtmlBlocks: tables', () => {
+  it('given cells that span rows and columns, when read, then every figure stands under its own head', () => {
+    const rows = '<tr><td rowspan="2">Kyiv<td>2023<td>5</tr><tr><td>2024<td>7</tr><tr><td colspan="2">Sum<td>12</tr>';
+    expect(read(`<table><thead><tr><th>City<th>Year<th>Dead</tr></thead>${rows}</table>`)).to.deep.equal([
+      {
+        type: 'table',
+        head: [['City'], ['Year'], ['Dead']],
+        rows: [
+          [['Kyiv'], ['2023'], ['5']],
+          [['Kyiv'], ['2024'], ['7']],
+          [['Sum'], [], ['12']],
+        ],
+      },
+    ]);
+  });
+
+  it('given spans without end, when read, then it ends', () => {
+    const cell = '<td rowspan="65534" colspan="1000">x';
+    expect(read(`<table>${`<tr>${cell.repeat(20)}</tr>`.repeat(200)}</table>`)).to.have.length(1);
+  });
+
+  it('given a picture in a table with heads, when read, then it is a table and the picture comes after', () => {
+    expect(
+      read('<table><tr><th>Team<th>Points</tr><tr><td><img src="/ua.png"> Ukraine<td>41</tr></table>'),
+    ).to.deep.equal([
+      { type: 'table', head: [['Team'], ['Points']], rows: [[['Ukraine'], ['41']]] },
+      { type: 'photo', photo: { src: 'https://news.example/ua.png' } },
+    ]);
+  });
+});
+
+describe('readHtmlBlocks: pictures', () => {
+  it('given icons, smileys and what counts readers, when read, then none is a picture of the story', () => {
+    const unwanted =
+      '<img src="/icon.png" width="32"><img src="/flag.png" height="16px"><img src="https://t.example/pixel.gif">' +
+      '<img src="/smilies/s.gif"><iframe src="https://t.example/count" width="1" height="1"></iframe>';
+    expect(read(`${unwanted}<img src="/pixel-9-review.jpg" width="100%">`)).to.have.length(1);
+  });
+
+  for (const attribute of ['data-src', 'data-lazy-src', 'data-original', 'src="data:image/gif;base64,R0" data-src']) {
+    it(`given a picture that a script brings later by ${attribute}, when read, then it is there`, () => {
+      expect(read(`<img ${attribute}="/late.jpg">`)).to.deep.include({
+        type: 'photo',
+        photo: { src: 'https://news.example/late.jpg' },
+      });
+    });
+  }
+
+  it('given a picture with sizes alone, when read, then it is there', () => {
+    expect(JSON.stringify(read('<img srcset="/a-900.jpg 900w">'))).to.contain('"src":"https://news.example/a-900.jpg"');
+  });
+
+  for (const [attributes, poster] of [
+    ['data-kg-thumbnail="/auto.jpg" data-kg-custom-thumbnail="/own.jpg"', 'https://news.example/own.jpg'],
+    ['data-kg-thumbnail=""', 'https://news.example/style.jpg'],
+    ['', 'https://news.example/style.jpg'],
+  ] as const) {
+    it(`given a film of Ghost with ${attributes || 'nothing more'}, when read, then its poster is ${poster}`, () => {
+      const film = `<video src="/a.mp4" poster="https://img.spacergif.org/spacer.png" style="background: transparent url('/style.jpg') 50% 50%"></video>`;
+      expect(read(`<figure class="kg-video-card" ${attributes}>${film}</figure>`)).to.deep.equal([
+        { type: 'video', video: { poster: { src: poster }, sources: [{ src: 'https://news.example/a.mp4' }] } },
+      ]);
+    });
+  }
+});

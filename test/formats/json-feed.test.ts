@@ -148,4 +148,11 @@ describe('JSON Feed: items', () => {
       'https://a.example/feed.json?page=2',
     );
   });
+
+  it('given a text that begins with a gallery, when read, then its first picture is the story’s', () => {
+    const gallery = '<figure><img src="https://a.example/1.jpg"><img src="https://a.example/2.jpg"></figure>';
+    const [item] = readItems([{ id: 1, title: 'T', content_html: gallery }]);
+    expect(item?.body?.map(({ type }) => type)).to.deep.equal(['gallery']);
+    expect(item?.photo?.src).to.equal('https://a.example/1.jpg');
+  });
 });

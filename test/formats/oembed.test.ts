@@ -72,6 +72,24 @@ describe('oEmbed: films, pictures, links', () => {
     expect(problems.length).to.be.above(0);
   });
 
+  for (const [what, html, address] of [
+    [
+      'a post of WordPress',
+      '<blockquote class="wp-embedded-content"><a href="https://wp.example/post/">A</a></blockquote>',
+      'https://wp.example/post/',
+    ],
+    ['a sound', '<iframe src="https://open.sounds.example/embed/1"></iframe>', 'https://open.sounds.example/embed/1'],
+    [
+      'a clip',
+      '<blockquote cite="https://clips.example/1"><a href="https://clips.example/@ada">@ada</a></blockquote>',
+      'https://clips.example/1',
+    ],
+  ] as const) {
+    it(`given ${what} without an address, when read, then what is embedded names it`, () => {
+      expect(read({ version: '1.0', type: 'rich', title: 'A', html }).feed.items[0]?.url).to.equal(address);
+    });
+  }
+
   it('given a link with a title and an address, when read, then it is a story of these', () => {
     const { items } = read({ version: '1.0', type: 'link', title: '<b> & co', url: 'https://a.example/' }).feed;
     expect(items.map(({ id, url, headline }) => ({ id, url, headline }))).to.deep.equal([

@@ -335,6 +335,15 @@ describe('The pointer of a Problem', () => {
     });
   }
 
+  it('given the same words twice deep within a story, when read, then both are there and nobody is told', () => {
+    const list = { type: 'list', items: ['callout', 'two'] };
+    const { feed, problems } = readDocument({
+      items: [{ headline: 'A', body: [{ type: 'callout', heading: 'callout', blocks: [list] }] }],
+    });
+    expect(JSON.stringify(feed.items[0]?.body)).to.contain('[{"text":["callout"]},{"text":["two"]}]');
+    expect(problems).to.deep.equal([]);
+  });
+
   it('given a rule in the place of an inner list, when read, then it is left out and named', () => {
     const items = [{ text: 'One', list: { type: 'rule' } }];
     const { feed, problems } = readDocument({

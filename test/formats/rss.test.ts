@@ -403,6 +403,42 @@ describe('RSS: words', () => {
     expect(summary).to.equal(sentence.repeat(3).trim());
   });
 
+  it('given a description that ends within a word of the text, when read, then the text’s own sentence is the summary', () => {
+    const text = 'On the night of 4 February troops attacked the city of Kharkiv with drones and missiles.';
+    const content = `<content:encoded><![CDATA[<p>${text}</p>]]></content:encoded>`;
+    expect(about(`<description>${text.slice(0, 64)}</description>${content}`).summary).to.equal(text);
+    const words = text.slice(0, text.indexOf(' drones'));
+    expect(about(`<description>${words}</description>${content}`).summary).to.equal(words);
+  });
+
+  it('given a link that is none, when read, then the guid is the address', () => {
+    const { url } = item('<title>T</title><link>javascript:alert(1)</link><guid>https://a.example/2</guid>');
+    expect(url).to.equal('https://a.example/2');
+  });
+
+  it('given the address of a picture with a query, or as the words of its element, when read, then it is the picture', () => {
+    expect(about('<media:content url="https://a.example/q.jpg?w=100"/>').photo?.src).to.equal(
+      'https://a.example/q.jpg?w=100',
+    );
+    expect(about('<image>https://a.example/i.jpg</image>').photo?.src).to.equal('https://a.example/i.jpg');
+  });
+
+  it('given a picture of a telephone and one that counts, when read, then the telephone is shown', () => {
+    const files =
+      '<media:content url="https://t.example/pixel.gif?1" type="image/gif"/><media:content url="https://a.example/pixel-9.jpg"/>';
+    expect(about(files).photo?.src).to.equal('https://a.example/pixel-9.jpg');
+  });
+
+  it('given films of which one is the default, when read, then that comes first', () => {
+    const file = (name: string, more = '') =>
+      `<media:content url="https://a.example/${name}.mp4" type="video/mp4"${more}/>`;
+    const group = `<media:group>${file('low')}${file('high', ' isDefault="true"')}</media:group>`;
+    expect(about(group).video?.sources?.map(({ src }) => src)).to.deep.equal([
+      'https://a.example/high.mp4',
+      'https://a.example/low.mp4',
+    ]);
+  });
+
   it('given categories, when read, then they are tags, without "Uncategorized"', () => {
     expect(
       about(
@@ -415,6 +451,8 @@ describe('RSS: words', () => {
     ['<dc:creator>Ada</dc:creator><dc:creator>Bo</dc:creator><author>No</author>', ['Ada', 'Bo']],
     ['<author>ada@a.example (Ada Lovelace)</author>', ['Ada Lovelace']],
     ['<author>ada@a.example</author>', undefined],
+    ['<author>Ada Lovelace (ada@a.example)</author>', ['Ada Lovelace']],
+    ['<author>ada@a.example, Ada Lovelace</author>', ['Ada Lovelace']],
     ['<dc:creator> </dc:creator><author>Ada</author>', ['Ada']],
     ['<atom:author><atom:name>Ada</atom:name></atom:author>', ['Ada']],
   ] as const) {

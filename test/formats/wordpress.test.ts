@@ -150,6 +150,11 @@ describe('WordPress: posts', () => {
     );
   });
 
+  it('given a date of zeros, when read, then the clock of the site is the date', () => {
+    const { published } = readPost({ date: '2026-02-03T18:45:00', date_gmt: '0000-00-00T00:00:00' }) ?? {};
+    expect(published).to.equal('2026-02-03T18:45:00.000Z');
+  });
+
   it('given a language plugin, when read, then the story has its language', () => {
     expect(readPost({ lang: 'uk' })?.language).to.equal('uk');
   });

@@ -122,13 +122,17 @@ function excerptOf(body: readonly Block[]): readonly Block[] {
 const fileOf = ({ src }: Photo): string =>
   src.replace(/^https?:\/\/[^/]+|\/size\/w\d+|-(?:\d+x\d+|scaled)(?=\.\w+$)/g, '');
 
-/** A lead picture that is the first of the text as well is shown once, with all that is known of it. */
+/** A lead picture that is the first of the text as well is shown once, with all that is known of it; or in its gallery. */
 function decideLead(article: Article): Article {
   const { photo, body } = article;
+  if (!photo) return article;
+  const isIt = (other: Photo): boolean => fileOf(other) === fileOf(photo);
   const first = body?.find((block) => block.type === 'photo');
-  return photo && first && fileOf(photo) === fileOf(first.photo)
-    ? { ...article, photo: { ...first.photo, ...photo }, body: body?.filter((block) => block !== first) }
-    : article;
+  if (first && isIt(first.photo)) {
+    return { ...article, photo: { ...first.photo, ...photo }, body: body?.filter((block) => block !== first) };
+  }
+  const [opening] = body ?? [];
+  return opening?.type === 'gallery' && opening.photos.some(isIt) ? { ...article, photo: undefined } : article;
 }
 
 /** The words of a text. */
