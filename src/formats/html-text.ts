@@ -47,3 +47,11 @@ export function escapedText(words: string): string {
   const once = decode(words);
   return /&(?:#\w+|[a-z]\w+);/i.test(once) ? decode(once) : once;
 }
+
+/** Plain text as markup. */
+export const escaped = (words: unknown): string =>
+  String(words).replace(/[&<"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+
+/** A sound, which a body shows as a link. */
+export const soundMarkup = (url: unknown, title: unknown): string =>
+  `<audio src="${escaped(url)}">${escaped(title ?? '')}</audio>`;

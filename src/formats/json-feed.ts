@@ -3,6 +3,7 @@
 import type { Article } from '../model/article.ts';
 import { asList, asObject, at, eachOf, firstText, type Json, type Read, text, storyBase } from './fields.ts';
 import type { ModelFormat } from './format.ts';
+import { escaped, soundMarkup } from './html-text.ts';
 import { feedFacts, story } from './native.ts';
 
 /** 1.1 says `authors`, 1.0 `author`, and some say both. */
@@ -20,18 +21,12 @@ const authorsOf = (source: Json): Json[] | undefined =>
 
 // ——— Text as markup, which is parsed when somebody opens the story ———
 
-const escaped = (words: unknown): string =>
-  String(words).replace(/[&<"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-
 /** Plain text: a blank line ends a paragraph, any other line end stays one. */
 const paragraphs = (words: string | undefined): string | undefined =>
   words &&
   escaped(words)
     .replace(/\n\s*\n/g, '<p>')
     .replace(/\n/g, '<br>');
-
-/** A sound is a link. */
-const soundOf = ({ url, title }: Json): string => `<audio src="${escaped(url)}">${escaped(title ?? '')}</audio>`;
 
 function item(source: Json, feed: Json, icons: readonly unknown[]): Json {
   const { id, url, external_url: externalUrl, title: headline, summary, tags, language, content_html: html } = source;
@@ -47,7 +42,7 @@ function item(source: Json, feed: Json, icons: readonly unknown[]): Json {
   const sounds = new Map(
     attached(/^audio/)
       .reverse()
-      .map((sound) => [sound['title'] || sound, soundOf(sound)]),
+      .map((sound) => [sound['title'] || sound, soundMarkup(sound['url'], sound['title'])]),
   );
   return {
     id,

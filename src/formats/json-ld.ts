@@ -133,7 +133,10 @@ const isA = (node: Json, type: RegExp): boolean => type.test(typeOf(node));
 function photoOf(image: Json) {
   const caption = word(image, 'caption description') ?? '';
   const said = word(image, 'creditText credit author creator copyrightHolder copyrightNotice') ?? '';
-  const credit = said.startsWith('©') ? said.replace(/^© ?(?![ \d])/, '') : (splitCredit(said).credit ?? said);
+  // Its label ("Photo:") is no part of it; a name before the label is ("Dnipro Ledger / Source: Ukrenergo").
+  const label = splitCredit(said);
+  const unlabelled = label.caption ? said : (label.credit ?? said);
+  const credit = said.startsWith('©') ? said.replace(/^© ?(?![ \d])/, '') : unlabelled;
   const split = splitCredit(caption);
   return {
     src: urls(image, 'contentUrl url @value')[0],

@@ -17,7 +17,7 @@ import {
 } from './fields.ts';
 import type { FeedInReading } from './format.ts';
 import { readCaption } from './html-blocks.ts';
-import { escapedText, htmlText } from './html-text.ts';
+import { escaped, escapedText, htmlText, soundMarkup } from './html-text.ts';
 import { parseXml } from './markup.ts';
 import { feedFacts, readHtmlBlocks, story } from './native.ts';
 
@@ -175,12 +175,7 @@ function htmlIn(parent: Parent, ...names: readonly string[]): string {
 }
 
 /** Plain words as markup; blank lines part its paragraphs. */
-const plainMarkup = (words: string): string =>
-  words
-    .trim()
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/\n\s*\n/g, '<p>');
+const plainMarkup = (words: string): string => escaped(words.trim()).replace(/\n\s*\n/g, '<p>');
 
 const titleOf = (parent: Parent): string => (isAtom(parent) ? htmlText : escapedText)(htmlIn(parent, 'title'));
 
@@ -232,6 +227,7 @@ const fileOf = (element: Element): Json => ({
 const isOf = (kind: RegExp) => (element: Element) =>
   kind.test(attribute(element, 'type') ?? attribute(element, 'medium') ?? addressOf(element) ?? '');
 const isImage = isOf(/^image|\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i);
+const isSound = isOf(/^audio|\.(?:mp3|m4a)(?:[?#]|$)/i);
 const isFilm = isOf(/^video|mpegurl|\.(?:mp4|webm|m3u8)(?:[?#]|$)/i);
 
 /** Neither an avatar, a smiley or an icon nor something that counts readers. */
@@ -354,7 +350,9 @@ function readItem(item: Element, authors: Json[] | undefined, place: Place): Art
   const words = summaryOf(summary || (video && video.description) || '');
   // A summary longer than any is the story.
   const isLong = words.length > 500;
-  const hasBody = body || isLong;
+  const [sound] = [...children(item, 'enclosure'), ...linksIn(item, 'enclosure')].filter(isSound);
+  const hasBody = body || isLong || sound;
+  const html = (body || summary) + (sound ? soundMarkup(addressOf(sound), headline) : '');
   const id = textIn(item, 'guid', 'id');
   const isPermalink = /^https?:/.test(id ?? '') && !item.querySelector('guid[isPermaLink=false]');
   const links = [...textsIn(item, ['feedburner:origLink', 'link']), linkIn(item), isPermalink && id].filter(Boolean);
@@ -377,13 +375,13 @@ function readItem(item: Element, authors: Json[] | undefined, place: Place): Art
       video,
       summary: isLong || words.endsWith('…') ? decideSummary(words) : !isCutOff(words, body) && words,
       // A short one is read for its picture only.
-      body: (hasBody || /<img/i.test(summary)) && (body || summary),
+      body: (hasBody || /<img/i.test(summary)) && html,
     },
     { ...place, url: baseOf(item, place) ?? place.url },
     { fromBody: ['photo', 'video'] },
   );
   const bodyBase = baseOf(children(item, 'content')[0], place);
-  if (article && bodyBase) lazy(article, 'body', () => readHtmlBlocks(body, bodyBase));
+  if (article && bodyBase) lazy(article, 'body', () => readHtmlBlocks(html, bodyBase));
   if (article && !hasBody) delete (article as { body?: unknown }).body;
   return article;
 }

@@ -496,6 +496,12 @@ describe('JSON-LD', () => {
     expect(storyOf({ image }).photo?.credit).to.equal('Jane Roe/AFP');
   });
 
+  it('given a credit with a name before its label, then the name stays', () => {
+    const credit = 'Dnipro Ledger / Source: Ukrenergo';
+    const image = { url: 'https://n.example/1.jpg', creditText: credit };
+    expect(storyOf({ image }).photo?.credit).to.equal(credit);
+  });
+
   it('given captions and a transcript of a film, when read, then they are there', () => {
     const video = {
       '@type': 'VideoObject',

@@ -439,6 +439,15 @@ describe('RSS: words', () => {
     ]);
   });
 
+  it('given a sound, when read, then the text ends with a link to it', () => {
+    const sound = '<enclosure url="https://a.example/1.mp3" type="audio/mpeg" length="0"/>';
+    expect(about(`<description>Words.</description>${sound}`).body?.at(-1)).to.deep.equal({
+      type: 'link',
+      text: ['Title'],
+      url: 'https://a.example/1.mp3',
+    });
+  });
+
   it('given categories, when read, then they are tags, without "Uncategorized"', () => {
     expect(
       about(
